@@ -1,5 +1,8 @@
 package id.gerai.server.cli;
 
+import id.gerai.server.csv.CsvException;
+import id.gerai.server.problem.RefusedException;
+
 import org.slf4j.LoggerFactory;
 
 import picocli.CommandLine;
@@ -15,6 +18,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             ServeCommand.class,
             MigrateCommand.class,
+            ImportCommand.class,
         })
 public final class Gerai {
     private Gerai() {}
@@ -34,10 +38,22 @@ public final class Gerai {
 
     /** One sentence for the operator; the rest belongs in the log. */
     private static int report(Exception e, CommandLine command) {
-        // Only now: the first logger made fixes where the log goes, which the options decide.
-        LoggerFactory.getLogger(Gerai.class)
-                .error("The command {} failed", command.getCommandName(), e);
-        command.getErr().println(Failures.sentence(e));
-        return CommandLine.ExitCode.SOFTWARE;
+        switch (e) {
+            case CsvException wrong -> {
+                command.getErr().println(wrong.getMessage());
+                return CommandLine.ExitCode.USAGE;
+            }
+            case RefusedException refused -> {
+                command.getErr().println(refused.sentence());
+                return CommandLine.ExitCode.USAGE;
+            }
+            default -> {
+                // Only now: the first logger made fixes where the log goes, which options decide.
+                LoggerFactory.getLogger(Gerai.class)
+                        .error("The command {} failed", command.getCommandName(), e);
+                command.getErr().println(Failures.sentence(e));
+                return CommandLine.ExitCode.SOFTWARE;
+            }
+        }
     }
 }
