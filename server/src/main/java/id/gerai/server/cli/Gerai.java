@@ -19,21 +19,21 @@ import picocli.CommandLine.Command;
             ServeCommand.class,
             MigrateCommand.class,
             ImportCommand.class,
+            CheckCommand.class,
         })
 public final class Gerai {
     private Gerai() {}
 
     /** Runs the command that the arguments name, and ends the process with its exit code. */
     public static void main(String[] arguments) {
-        System.exit(run(arguments));
+        System.exit(commandLine().execute(arguments));
     }
 
-    /** Runs the command that the arguments name. */
-    static int run(String... arguments) {
+    /** All commands, ready to execute. */
+    static CommandLine commandLine() {
         return new CommandLine(new Gerai())
                 .setExecutionExceptionHandler((e, command, _) -> report(e, command))
-                .setUsageHelpAutoWidth(true)
-                .execute(arguments);
+                .setUsageHelpAutoWidth(true);
     }
 
     /** One sentence for the operator; the rest belongs in the log. */
