@@ -63,7 +63,7 @@ class ImportAndCheckTest {
                 0,
                 server.number(
                         "select count(*) from member where encode(nik_cipher, 'escape') like"
-                            + " '%3578080102030001%'"));
+                                + " '%3578080102030001%'"));
         CommandRun products =
                 run(
                         "products",
