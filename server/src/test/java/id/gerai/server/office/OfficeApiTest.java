@@ -58,7 +58,7 @@ class OfficeApiTest {
         List<Object> stock =
                 server.query(
                                 "select quantity, value, unit_cost_e4 from stock where product_id ="
-                                    + " ?",
+                                        + " ?",
                                 product)
                         .getFirst();
         assertEquals(List.of(30_000L, 360_000L, 120_000_000L), stock);
@@ -84,7 +84,7 @@ class OfficeApiTest {
                 -150_000,
                 server.number(
                         "select amount from journal_entry where journal_id = ? and account_code ="
-                            + " '1101'",
+                                + " '1101'",
                         journal));
         Answer refused =
                 shop.office.post(
