@@ -62,6 +62,8 @@ public final class SharingSurplus {
                         });
         requireKnownBases(policy, members);
         requireDistinctNumbers(members);
+        requireCountable("capital", members, MemberWeights::capital);
+        policy.bases().forEach(base -> requireCountable(base, members, m -> m.volume(base)));
         if (!surplus.total().isPositive()) {
             return new NothingToShare(surplus.total());
         }
@@ -80,34 +82,25 @@ public final class SharingSurplus {
                         sides.nonMemberSourced().minus(fromNonMembers),
                         policy.nonMemberFunds().orElse(List.of()));
         int bases = policy.patronage().size();
-
-        Pool capital =
-                pool("capital", memberSide.parts.getFirst().amount(), MemberWeights::capital);
-        List<Pool> patronage =
+        Shared capital = shared(memberSide.parts.getFirst(), MemberWeights::capital);
+        List<Shared> patronage =
                 memberSide.parts.subList(1, 1 + bases).stream()
-                        .map(part -> pool(part.name(), part.amount(), m -> m.volume(part.name())))
+                        .map(part -> shared(part, member -> member.volume(part.name())))
                         .toList();
         List<Fund> memberFunds = memberSide.parts.subList(1 + bases, memberSide.parts.size());
 
-        Apportionment capitalShares = shares(capital, MemberWeights::capital);
-        List<Apportionment> patronageShares =
-                patronage.stream().map(p -> shares(p, m -> m.volume(p.name()))).toList();
-        Rupiah remainder =
-                Rupiah.of(
-                        Stream.concat(Stream.of(capitalShares), patronageShares.stream())
-                                .mapToLong(Apportionment::remainder)
-                                .reduce(
-                                        memberSide.remainder + otherSide.remainder,
-                                        Math::addExact));
+        List<Pool> pools = patronage.stream().map(Shared::pool).toList();
         return new SurplusAllocation(
                 surplus,
                 village,
                 combined(memberFunds, otherSide.parts),
-                capital,
-                patronage,
-                memberShares(capitalShares, patronageShares),
-                remainder,
-                notes(surplus, capital, patronage));
+                capital.pool,
+                pools,
+                memberShares(capital.parts, patronage.stream().map(Shared::parts).toList()),
+                Rupiah.of(memberSide.remainder + otherSide.remainder)
+                        .plus(leftOf(capital))
+                        .plus(Rupiah.sum(patronage.stream().map(SharingSurplus::leftOf).toList())),
+                notes(surplus, capital.pool, pools));
     }
 
     /** Capital, then the bases, then the funds: also who comes first in a tie. */
@@ -147,23 +140,23 @@ public final class SharingSurplus {
         return Rupiah.of(Apportionment.floorShare(whole.amount(), part.amount(), all.amount()));
     }
 
-    private Pool pool(String name, Rupiah amount, Function<MemberWeights, Rupiah> weight) {
-        try {
-            return new Pool(name, amount, Rupiah.sum(members.stream().map(weight).toList()));
-        } catch (ArithmeticException e) {
-            throw new IllegalArgumentException(
-                    "The weights of all members in '%s' exceed %d".formatted(name, Long.MAX_VALUE),
-                    e);
+    /** A pool and its parts, in the order of the member numbers, which decides ties. */
+    private record Shared(Pool pool, Apportionment parts) {}
+
+    private Shared shared(Fund part, Function<MemberWeights, Rupiah> weight) {
+        long[] weights = new long[byNumber.length];
+        long sum = 0;
+        for (int rank = 0; rank < weights.length; rank++) {
+            weights[rank] = weight.apply(members.get(byNumber[rank])).amount();
+            sum = Math.addExact(sum, weights[rank]);
         }
+        return new Shared(
+                new Pool(part.name(), part.amount(), Rupiah.of(sum)),
+                apportion(part.amount(), weights));
     }
 
-    /** In the order of the member numbers, which decides ties. */
-    private Apportionment shares(Pool pool, Function<MemberWeights, Rupiah> weight) {
-        return apportion(
-                pool.amount(),
-                IntStream.of(byNumber)
-                        .mapToLong(i -> weight.apply(members.get(i)).amount())
-                        .toArray());
+    private static Rupiah leftOf(Shared shared) {
+        return Rupiah.of(shared.parts.remainder());
     }
 
     private List<MemberShare> memberShares(Apportionment capital, List<Apportionment> patronage) {
@@ -209,8 +202,21 @@ public final class SharingSurplus {
         return notes;
     }
 
+    private static void requireCountable(
+            String name, List<MemberWeights> members, Function<MemberWeights, Rupiah> weight) {
+        long sum = 0;
+        for (MemberWeights member : members) {
+            sum += weight.apply(member).amount();
+            if (sum < 0) {
+                throw new IllegalArgumentException(
+                        "The weights of all members in '%s' exceed %d"
+                                .formatted(name, Long.MAX_VALUE));
+            }
+        }
+    }
+
     private static void requireKnownBases(SurplusPolicy policy, List<MemberWeights> members) {
-        Set<String> bases = Set.copyOf(policy.bases());
+        Set<String> bases = new HashSet<>(policy.bases());
         for (MemberWeights member : members) {
             if (!bases.containsAll(member.volumes().keySet())) {
                 throw new IllegalArgumentException(
