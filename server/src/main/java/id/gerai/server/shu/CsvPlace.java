@@ -13,15 +13,21 @@ final class CsvPlace {
      */
     static int ofCell(String text, int record, int column) {
         int offset = record;
-        boolean quoted = false;
-        for (int left = column; left > 0 && offset < text.length(); offset++) {
-            char c = text.charAt(offset);
-            if (c == '"') {
-                quoted = !quoted;
-            } else if (c == ',' && !quoted) {
-                left--;
-            }
+        for (int left = column; left > 0 && offset < text.length(); left--) {
+            offset = endOfCell(text, offset) + 1;
         }
         return offset;
+    }
+
+    /** The comma after a cell. Quotes have a meaning only where the cell begins with one. */
+    private static int endOfCell(String text, int start) {
+        int offset = start;
+        if (offset < text.length() && text.charAt(offset) == '"') {
+            offset = text.indexOf('"', offset + 1);
+            while (text.startsWith("\"\"", offset)) {
+                offset = text.indexOf('"', offset + 2);
+            }
+        }
+        return text.indexOf(',', offset);
     }
 }

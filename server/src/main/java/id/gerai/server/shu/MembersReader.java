@@ -118,7 +118,7 @@ final class MembersReader {
         if (record.size() != columns.size()) {
             throw refusal(
                     record,
-                    Math.min(record.size(), columns.size()) - 1,
+                    Math.min(record.size() - 1, columns.size()),
                     ShuText.of("members.cells", record.size(), columns.size()));
         }
         String number = memberNo(record);
