@@ -1,0 +1,14 @@
+package id.gerai.server.cli;
+
+import id.gerai.server.shu.SimulateCommand;
+
+import picocli.CommandLine.Command;
+
+/** {@code gerai shu}: what has to do with the year's surplus. */
+@Command(
+        name = "shu",
+        mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "COMMAND",
+        description = "Pembagian sisa hasil usaha (SHU).",
+        subcommands = SimulateCommand.class)
+public final class ShuCommand {}
