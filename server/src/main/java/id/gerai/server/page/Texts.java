@@ -1,11 +1,13 @@
 package id.gerai.server.page;
 
+import jakarta.inject.Singleton;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
 /** The texts of the office pages, from the bundle {@code pages} beside this class. */
-public final class Texts {
+@Singleton
+public class Texts {
     /** Indonesian, as officials and cashiers write it. */
     public static final Locale INDONESIAN = Locale.of("id", "ID");
 

@@ -7,18 +7,13 @@ import id.gerai.server.report.daily.DailySales.HourTakings;
 import id.gerai.server.report.daily.DailySales.LateTill;
 import id.gerai.server.report.daily.DailySales.Outlet;
 import id.gerai.server.report.daily.DailySales.TenderTakings;
-
-import io.micronaut.data.jdbc.runtime.JdbcOperations;
+import id.gerai.server.sql.Sql;
 
 import jakarta.inject.Singleton;
 
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,21 +27,16 @@ class DailySalesStore {
     private static final String PAID =
             SIGNED.formatted("(s.total + s.rounding)", "(s.total + s.rounding)");
 
-    private final JdbcOperations operations;
+    private final Sql sql;
 
-    DailySalesStore(JdbcOperations operations) {
-        this.operations = operations;
-    }
-
-    /** Turns one row into a value. */
-    private interface RowReader<T> {
-        T read(ResultSet row) throws SQLException;
+    DailySalesStore(Sql sql) {
+        this.sql = sql;
     }
 
     record Totals(long receipts, long members, Rupiah memberTakings, Rupiah lastWeek) {}
 
     List<Outlet> outlets(UUID cooperative) {
-        return query(
+        return sql.list(
                 """
                 select o.outlet_id, o.name, c.time_zone
                 from outlet o join cooperative c on c.cooperative_id = o.cooperative_id
@@ -63,7 +53,7 @@ class DailySalesStore {
     /** The last date on which the outlet sold anything. */
     Optional<LocalDate> lastDate(UUID cooperative, UUID outlet) {
         List<LocalDate> dates =
-                query(
+                sql.list(
                         """
                         select business_date from sale
                         where cooperative_id = ? and outlet_id = ?
@@ -76,7 +66,7 @@ class DailySalesStore {
     }
 
     Totals totals(UUID cooperative, UUID outlet, LocalDate date) {
-        return query(
+        return sql.list(
                         """
                         select count(*) filter (where s.business_date = ? and s.kind = 'SALE') as receipts,
                           count(distinct s.member_id) filter (where s.business_date = ?) as members,
@@ -105,7 +95,7 @@ class DailySalesStore {
     }
 
     List<TenderTakings> tenders(UUID cooperative, UUID outlet, LocalDate date) {
-        return query(
+        return sql.list(
                 """
                 select t.type, count(distinct s.sale_id) as receipts, sum(%s) as amount
                 from sale s
@@ -125,7 +115,7 @@ class DailySalesStore {
     }
 
     List<HourTakings> hours(UUID cooperative, Outlet outlet, LocalDate date) {
-        return query(
+        return sql.list(
                 """
                 select extract(hour from s.occurred_at at time zone ?)::int as hour,
                   coalesce(sum(%1$s) filter (where s.business_date = ?), 0) as amount,
@@ -150,7 +140,7 @@ class DailySalesStore {
     }
 
     List<CashierTakings> cashiers(UUID cooperative, UUID outlet, LocalDate date) {
-        return query(
+        return sql.list(
                 """
                 select coalesce(u.display_name, '?') as name,
                   count(*) filter (where s.kind = 'SALE') as receipts, sum(%s) as amount
@@ -171,7 +161,7 @@ class DailySalesStore {
     }
 
     List<Drawer> drawers(UUID cooperative, UUID outlet, LocalDate date) {
-        return query(
+        return sql.list(
                 """
                 select t.code, coalesce(u.display_name, '?') as cashier, c.counted - c.expected as difference
                 from shift s
@@ -194,7 +184,7 @@ class DailySalesStore {
 
     /** Tills not heard from since the given moment, or with a gap in their numbers. */
     List<LateTill> lateTills(UUID cooperative, UUID outlet, Instant heardSince) {
-        return query(
+        return sql.list(
                 """
                 select t.code, t.last_seen_at,
                   coalesce(e.highest, 0) - t.contiguous_sequence - coalesce(e.beyond, 0) as missing
@@ -218,28 +208,6 @@ class DailySalesStore {
                                 row.getLong("missing")),
                 cooperative,
                 outlet,
-                Timestamp.from(heardSince));
-    }
-
-    private <T> List<T> query(String sql, RowReader<T> reader, Object... parameters) {
-        return operations.prepareStatement(
-                sql,
-                statement -> {
-                    bind(statement, parameters);
-                    List<T> result = new ArrayList<>();
-                    try (ResultSet rows = statement.executeQuery()) {
-                        while (rows.next()) {
-                            result.add(reader.read(rows));
-                        }
-                    }
-                    return result;
-                });
-    }
-
-    private static void bind(PreparedStatement statement, Object... parameters)
-            throws SQLException {
-        for (int i = 0; i < parameters.length; i++) {
-            statement.setObject(i + 1, parameters[i]);
-        }
+                heardSince);
     }
 }
