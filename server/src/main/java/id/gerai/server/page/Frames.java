@@ -3,8 +3,11 @@ package id.gerai.server.page;
 import id.gerai.server.access.OfficeUser;
 import id.gerai.server.access.Role;
 import id.gerai.server.sql.Sql;
+
 import io.micronaut.security.authentication.Authentication;
+
 import jakarta.inject.Singleton;
+
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -32,7 +35,6 @@ public class Frames {
                                 user.cooperative())
                         .orElseThrow();
         Collection<String> roles = authentication.getRoles();
-        return new Frame(
-                cooperative, user.name(), !Collections.disjoint(roles, MANAGING), texts);
+        return new Frame(cooperative, user.name(), !Collections.disjoint(roles, MANAGING), texts);
     }
 }

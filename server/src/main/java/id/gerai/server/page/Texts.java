@@ -1,6 +1,7 @@
 package id.gerai.server.page;
 
 import jakarta.inject.Singleton;
+
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;

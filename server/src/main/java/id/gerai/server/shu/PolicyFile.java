@@ -2,6 +2,8 @@ package id.gerai.server.shu;
 
 import id.gerai.ledger.shu.Surplus;
 import id.gerai.ledger.shu.SurplusPolicy;
+import id.gerai.server.csv.InputText;
+import id.gerai.server.csv.RefusedInputException;
 
 import java.io.IOException;
 import java.nio.file.Path;

@@ -14,6 +14,8 @@ import id.gerai.ledger.shu.Remainder;
 import id.gerai.ledger.shu.Side;
 import id.gerai.ledger.shu.Surplus;
 import id.gerai.ledger.shu.SurplusPolicy;
+import id.gerai.server.csv.InputText;
+import id.gerai.server.csv.RefusedInputException;
 
 import java.io.IOException;
 import java.util.ArrayList;

@@ -5,6 +5,7 @@ import id.gerai.ledger.shu.NothingToShare;
 import id.gerai.ledger.shu.SharingSurplus;
 import id.gerai.ledger.shu.SurplusAllocation;
 import id.gerai.ledger.shu.SurplusOutcome;
+import id.gerai.server.csv.RefusedInputException;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

@@ -1,4 +1,4 @@
-package id.gerai.server.shu;
+package id.gerai.server.csv;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -15,8 +15,8 @@ import java.nio.file.Path;
  * @param file as the user named it
  * @param text in UTF-8, without a byte order mark
  */
-record InputText(Path file, String text) {
-    static final long LARGEST_BYTES = 64L << 20;
+public record InputText(Path file, String text) {
+    public static final long LARGEST_BYTES = 64L << 20;
 
     /**
      * Reads a file of at most {@link #LARGEST_BYTES}.
@@ -25,12 +25,12 @@ record InputText(Path file, String text) {
      *     not UTF-8
      * @throws IOException if the file is there but cannot be read
      */
-    static InputText read(Path file) throws IOException, RefusedInputException {
+    public static InputText read(Path file) throws IOException, RefusedInputException {
         if (!Files.isRegularFile(file)) {
-            throw new RefusedInputException(ShuText.of("file.missing", file));
+            throw new RefusedInputException(CsvText.of("file.missing", file));
         }
         if (Files.size(file) > LARGEST_BYTES) {
-            throw new RefusedInputException(ShuText.of("file.large", file, LARGEST_BYTES >> 20));
+            throw new RefusedInputException(CsvText.of("file.large", file, LARGEST_BYTES >> 20));
         }
         byte[] bytes = Files.readAllBytes(file);
         CharBuffer chars = CharBuffer.allocate(bytes.length);
@@ -46,23 +46,23 @@ record InputText(Path file, String text) {
         if (result.isError()) {
             throw input.refusal(
                     input.text.length(),
-                    ShuText.of("file.notUtf8", rest.get(rest.position()) & 0xff));
+                    CsvText.of("file.notUtf8", rest.get(rest.position()) & 0xff));
         }
         return input;
     }
 
     /** A refusal that begins with the file, the line and the column of a place. */
-    RefusedInputException refusal(int offset, String what) {
+    public RefusedInputException refusal(int offset, String what) {
         return new RefusedInputException(at(lineOf(offset), columnOf(offset), what));
     }
 
     /** The same for a line and column that are known. */
-    String at(int line, int column, String what) {
-        return ShuText.of("place", file, line, column, what);
+    public String at(int line, int column, String what) {
+        return CsvText.of("place", file, line, column, what);
     }
 
     /** The line of a place, from 1; a line ends with LF, CRLF or CR. */
-    int lineOf(int offset) {
+    public int lineOf(int offset) {
         int line = 1;
         for (int i = 0; i < offset; i++) {
             line += endsLine(i) ? 1 : 0;
@@ -71,7 +71,7 @@ record InputText(Path file, String text) {
     }
 
     /** The column of a place in characters, from 1. */
-    int columnOf(int offset) {
+    public int columnOf(int offset) {
         int start = offset;
         while (start > 0 && !endsLine(start - 1)) {
             start--;

@@ -1,4 +1,4 @@
-package id.gerai.server.shu;
+package id.gerai.server.csv;
 
 /** Finds a cell in the text of a CSV file, which the parser does not remember. */
 final class CsvPlace {
