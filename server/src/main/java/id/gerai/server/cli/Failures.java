@@ -1,17 +1,15 @@
 package id.gerai.server.cli;
 
 import id.gerai.server.postgres.PostgresException;
+import id.gerai.server.problem.Texts;
 
 import org.flywaydb.core.api.FlywayException;
 
 import java.net.BindException;
 import java.sql.SQLException;
-import java.util.ResourceBundle;
 
 /** What an operator is told when a command could not do its work. */
 final class Failures {
-    private static final ResourceBundle TEXTS = ResourceBundle.getBundle("messages");
-
     private Failures() {}
 
     /** One plain sentence: what failed and what to do. */
@@ -26,9 +24,9 @@ final class Failures {
                         default -> "";
                     };
             if (!key.isEmpty()) {
-                return TEXTS.getString(key).formatted(cause.getMessage());
+                return Texts.get(key, cause.getMessage());
             }
         }
-        return TEXTS.getString("failure.unknown").formatted(failure);
+        return Texts.get("failure.unknown", failure);
     }
 }

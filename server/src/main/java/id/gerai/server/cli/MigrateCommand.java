@@ -1,6 +1,7 @@
 package id.gerai.server.cli;
 
 import id.gerai.server.boot.Application;
+import id.gerai.server.problem.Texts;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -23,9 +24,7 @@ final class MigrateCommand implements Callable<Integer> {
         try (Application application = Application.start(options.settings())) {
             spec.commandLine()
                     .getOut()
-                    .printf(
-                            "Basis data siap (%d langkah baru).%n",
-                            application.migrationsExecuted());
+                    .println(Texts.get("migrate.done", application.migrationsExecuted()));
             return 0;
         }
     }

@@ -1,6 +1,8 @@
 package id.gerai.server.cli;
 
+import id.gerai.server.access.SetupService;
 import id.gerai.server.boot.Application;
+import id.gerai.server.problem.Texts;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -44,7 +46,11 @@ final class ServeCommand implements Callable<Integer> {
                                     },
                                     "stop"));
             PrintWriter out = spec.commandLine().getOut();
-            out.println("Gerai siap di " + address);
+            out.println(Texts.get("serve.ready", address));
+            application
+                    .get(SetupService.class)
+                    .issueCode()
+                    .ifPresent(code -> out.println(Texts.get("setup.code", code.shown())));
             out.flush();
         } catch (RuntimeException e) {
             application.close();
