@@ -25,7 +25,7 @@ public final class Needs {
         require(
                 !GraphicsEnvironment.isHeadless(),
                 "tests of the till's window: no display; on Debian 'apt install xvfb', then"
-                    + " 'xvfb-run -a mvn verify'");
+                        + " 'xvfb-run -a mvn verify'");
     }
 
     /**

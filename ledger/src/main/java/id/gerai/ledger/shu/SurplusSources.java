@@ -4,8 +4,9 @@ import id.gerai.ledger.money.Apportionment;
 import id.gerai.ledger.money.Rupiah;
 
 /**
- * Where a year's surplus was earned, from the closed books (after PSAK 27): trade with members, trade
- * with everybody else. Costs that serve both are borne by turnover; other income is not the members'.
+ * Where a year's surplus was earned, from the closed books (after PSAK 27): trade with members,
+ * trade with everybody else. Costs that serve both are borne by turnover; other income is not the
+ * members'.
  *
  * @param memberTurnover what members bought, own goods and consigned, zero or more
  * @param nonMemberTurnover what everybody else bought, zero or more
@@ -36,7 +37,6 @@ public record SurplusSources(
             return Rupiah.ZERO;
         }
         return Rupiah.of(
-                Apportionment.floorShare(
-                        sharedCosts.amount(), memberTurnover.amount(), turnover));
+                Apportionment.floorShare(sharedCosts.amount(), memberTurnover.amount(), turnover));
     }
 }

@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import id.gerai.ledger.money.Rupiah;
 import id.gerai.testing.TextTable;
-import java.util.List;
+
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+
+import java.util.List;
 
 /** Where the surplus was earned: {@code sources.md}. */
 class SurplusSourcesTest {
