@@ -4,6 +4,8 @@ import id.gerai.ledger.money.Rupiah;
 
 import org.apache.commons.csv.CSVRecord;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 
 /** One row of a table, its cells asked for by heading and type. */
@@ -75,6 +77,37 @@ public final class CsvRow {
                             .getMessage(),
                     e);
         }
+    }
+
+    /**
+     * A date as {@code 2025-07-14}.
+     *
+     * @throws RefusedInputException if it is anything else
+     */
+    public LocalDate date(String heading) throws RefusedInputException {
+        try {
+            return LocalDate.parse(text(heading));
+        } catch (DateTimeParseException e) {
+            throw new RefusedInputException(
+                    refusal(heading, CsvText.of("cell.date", heading, quoted(text(heading))))
+                            .getMessage(),
+                    e);
+        }
+    }
+
+    /**
+     * One of some words.
+     *
+     * @throws RefusedInputException if it is none of them
+     */
+    public String choice(String heading, List<String> words) throws RefusedInputException {
+        String cell = text(heading);
+        if (!words.contains(cell)) {
+            throw refusal(
+                    heading,
+                    CsvText.of("cell.choice", heading, quoted(cell), String.join(", ", words)));
+        }
+        return cell;
     }
 
     /** The line this row begins on, from 1. */

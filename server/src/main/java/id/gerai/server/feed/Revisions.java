@@ -22,4 +22,13 @@ public interface Revisions extends GenericRepository<Counter, String> {
             returning value
             """)
     long next(UUID cooperative);
+
+    /** As {@link #next}, for as many changes at once; gives the last of their numbers. */
+    @Query(
+            """
+            update counter set value = value + :count
+            where cooperative_id = :cooperative and series = 'revision'
+            returning value
+            """)
+    long take(UUID cooperative, long count);
 }
