@@ -10,6 +10,7 @@ import id.gerai.server.csv.Refusals;
 import id.gerai.server.csv.RefusedInputException;
 import id.gerai.server.feed.Revisions;
 import id.gerai.server.journal.JournalService;
+import id.gerai.server.sql.Rows;
 import id.gerai.server.sql.Sql;
 
 import jakarta.inject.Singleton;
@@ -20,7 +21,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -55,19 +55,23 @@ public class ProductImport {
     }
 
     /** Rows of one file, ready for their tables. */
-    private record Rows(
-            List<Object[]> products,
-            List<Object[]> prices,
-            List<Object[]> ceilings,
-            List<Object[]> barcodes,
-            List<Object[]> stock) {
-        Rows() {
+    private record Tables(Rows products, Rows prices, Rows ceilings, Rows barcodes, Rows stock) {
+        Tables() {
             this(
-                    new ArrayList<>(),
-                    new ArrayList<>(),
-                    new ArrayList<>(),
-                    new ArrayList<>(),
-                    new ArrayList<>());
+                    Rows.into(
+                            "product",
+                            "cooperative_id,product_id,code,name,category,unit,weighed,"
+                                    + "stock_account,consignor_id,commission_bp,revision"),
+                    Rows.into(
+                            "product_price",
+                            "cooperative_id,product_id,valid_from,general_price,member_price"),
+                    Rows.into(
+                            "price_ceiling",
+                            "cooperative_id,product_id,valid_from,amount,legal_reference"),
+                    Rows.into("product_barcode", "cooperative_id,barcode,product_id"),
+                    Rows.into(
+                            "stock",
+                            "cooperative_id,outlet_id,product_id,quantity,value,unit_cost_e4"));
         }
     }
 
@@ -136,21 +140,22 @@ public class ProductImport {
         Instant now = clock.instant();
         UUID outlet = firstOutlet(user.cooperative());
         long revision = revisions.take(user.cooperative(), lines.size()) - lines.size();
-        Rows rows = new Rows();
+        Tables tables = new Tables();
         Map<AccountCode, Rupiah> opening = new TreeMap<>();
         for (ProductLine line : lines) {
             UUID id = TimeOrderedId.of(now, random);
             UUID consignor = line.consignment().map(c -> consignors.get(c.memberNo())).orElse(null);
-            rows.products().add(productRow(user.cooperative(), id, line, consignor, ++revision));
-            collect(rows, user.cooperative(), outlet, id, line, openingDate);
+            tables.products().add(productRow(user.cooperative(), id, line, consignor, ++revision));
+            collect(tables, user.cooperative(), outlet, id, line, openingDate);
             if (consignor == null && line.openingValue().isPositive()) {
                 opening.merge(line.stockAccount(), line.openingValue(), Rupiah::plus);
             }
         }
-        insert(rows);
+        insert(tables);
         if (!opening.isEmpty()) {
             journals.post(
-                    user,
+                    user.cooperative(),
+                    user.id(),
                     new BooksOpened(
                             TimeOrderedId.of(now, random),
                             openingDate,
@@ -182,78 +187,53 @@ public class ProductImport {
     }
 
     private static void collect(
-            Rows rows, UUID cooperative, UUID outlet, UUID id, ProductLine line, LocalDate from) {
-        rows.prices()
+            Tables tables,
+            UUID cooperative,
+            UUID outlet,
+            UUID id,
+            ProductLine line,
+            LocalDate from) {
+        tables.prices()
                 .add(
-                        new Object[] {
-                            cooperative,
-                            id,
-                            from,
-                            line.generalPrice().amount(),
-                            line.memberPrice().amount()
-                        });
+                        cooperative,
+                        id,
+                        from,
+                        line.generalPrice().amount(),
+                        line.memberPrice().amount());
         line.ceiling()
                 .ifPresent(
                         ceiling ->
-                                rows.ceilings()
+                                tables.ceilings()
                                         .add(
-                                                new Object[] {
-                                                    cooperative,
-                                                    id,
-                                                    from,
-                                                    ceiling.amount().amount(),
-                                                    ceiling.reference()
-                                                }));
-        line.barcodes().forEach(code -> rows.barcodes().add(new Object[] {cooperative, code, id}));
+                                                cooperative,
+                                                id,
+                                                from,
+                                                ceiling.amount().amount(),
+                                                ceiling.reference()));
+        line.barcodes().forEach(code -> tables.barcodes().add(cooperative, code, id));
         boolean own = line.consignment().isEmpty();
-        rows.stock()
+        tables.stock()
                 .add(
-                        new Object[] {
-                            cooperative,
-                            outlet,
-                            id,
-                            line.openingQuantity().thousandths(),
-                            own ? line.openingValue().amount() : 0L,
-                            own ? line.openingCost().amount() * COST_SCALE : 0L
-                        });
+                        cooperative,
+                        outlet,
+                        id,
+                        line.openingQuantity().thousandths(),
+                        own ? line.openingValue().amount() : 0L,
+                        own ? line.openingCost().amount() * COST_SCALE : 0L);
     }
 
-    private void insert(Rows rows) {
-        sql.batch(
-                """
-                insert into product (cooperative_id, product_id, code, name, category, unit, weighed,
-                  stock_account, consignor_id, commission_bp, revision)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """,
-                rows.products());
-        sql.batch(
-                """
-                insert into product_price (cooperative_id, product_id, valid_from, general_price, member_price)
-                values (?, ?, ?, ?, ?)
-                """,
-                rows.prices());
-        sql.batch(
-                """
-                insert into price_ceiling (cooperative_id, product_id, valid_from, amount, legal_reference)
-                values (?, ?, ?, ?, ?)
-                """,
-                rows.ceilings());
-        sql.batch(
-                "insert into product_barcode (cooperative_id, barcode, product_id) values (?, ?,"
-                    + " ?)",
-                rows.barcodes());
-        sql.batch(
-                """
-                insert into stock (cooperative_id, outlet_id, product_id, quantity, value, unit_cost_e4)
-                values (?, ?, ?, ?, ?, ?)
-                """,
-                rows.stock());
+    private void insert(Tables tables) {
+        sql.insert(tables.products());
+        sql.insert(tables.prices());
+        sql.insert(tables.ceilings());
+        sql.insert(tables.barcodes());
+        sql.insert(tables.stock());
     }
 
     private UUID firstOutlet(UUID cooperative) {
         return sql.first(
                         "select outlet_id from outlet where cooperative_id = ? order by code limit"
-                            + " 1",
+                                + " 1",
                         row -> row.getObject(1, UUID.class),
                         cooperative)
                 .orElseThrow();

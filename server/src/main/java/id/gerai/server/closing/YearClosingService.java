@@ -54,7 +54,8 @@ public class YearClosingService {
         List<AccountAmount> balances = store.resultBalances(user.cooperative(), year);
         Instant now = clock.instant();
         UUID id = TimeOrderedId.of(now, random);
-        journals.post(user, new YearClosed(id, fiscalYear.endsOn(), balances));
+        journals.post(
+                user.cooperative(), user.id(), new YearClosed(id, fiscalYear.endsOn(), balances));
         store.close(user.cooperative(), year, now, user.id());
         return new Closed(
                 Rupiah.sum(balances.stream().map(AccountAmount::amount).toList()).negated());

@@ -156,7 +156,7 @@ class YearClosingStore {
     }
 
     void close(UUID cooperative, int year, Instant at, UUID by) {
-        sql.update(
+        sql.run(
                 "update fiscal_year set closed_at = ?, closed_by = ? where cooperative_id = ? and"
                         + " year = ?",
                 at,

@@ -9,6 +9,7 @@ import id.gerai.server.csv.Refusals;
 import id.gerai.server.csv.RefusedInputException;
 import id.gerai.server.feed.Revisions;
 import id.gerai.server.journal.JournalService;
+import id.gerai.server.sql.Rows;
 import id.gerai.server.sql.Sql;
 
 import jakarta.inject.Singleton;
@@ -78,7 +79,7 @@ public class MemberImport {
         Set<String> fingerprints = new HashSet<>();
         sql.list(
                 "select member_no, encode(nik_hash, 'hex') as nik from member where cooperative_id"
-                    + " = ?",
+                        + " = ?",
                 row -> {
                     fingerprints.add(row.getString("nik"));
                     return numbers.add(row.getString("member_no"));
@@ -106,8 +107,12 @@ public class MemberImport {
     private void store(OfficeUser user, List<MemberLine> lines, LocalDate openingDate) {
         Instant now = clock.instant();
         UUID cooperative = user.cooperative();
-        List<Object[]> members = new ArrayList<>();
-        List<Object[]> accounts = new ArrayList<>();
+        Rows members =
+                Rows.into(
+                        "member",
+                        "cooperative_id,member_id,member_no,name,address,phone,card_barcode,joined_on,"
+                            + "status,nik_cipher,nik_hash,nik_masked,assistance_programme,revision");
+        Rows accounts = Rows.into("share_account", "cooperative_id,member_id,kind,balance");
         List<MemberShare> opening = new ArrayList<>();
         long revision = revisions.take(cooperative, lines.size()) - lines.size();
         for (MemberLine line : lines) {
@@ -117,23 +122,18 @@ public class MemberImport {
                     .forEach(
                             (kind, amount) -> {
                                 opening.add(new MemberShare(id, kind, amount));
-                                accounts.add(
-                                        new Object[] {
-                                            cooperative, id, kind.name(), amount.amount()
-                                        });
+                                accounts.add(cooperative, id, kind.name(), amount.amount());
                             });
         }
-        insertMembers(members);
+        sql.insert(members);
         if (!opening.isEmpty()) {
             journals.post(
-                    user,
+                    user.cooperative(),
+                    user.id(),
                     new BooksOpened(
                             TimeOrderedId.of(now, random), openingDate, opening, List.of()));
         }
-        sql.batch(
-                "insert into share_account (cooperative_id, member_id, kind, balance) values (?, ?,"
-                    + " ?, ?)",
-                accounts);
+        sql.insert(accounts);
     }
 
     private Object[] memberRow(UUID cooperative, UUID id, MemberLine line, long revision) {
@@ -153,16 +153,5 @@ public class MemberImport {
             line.assistanceProgramme(),
             revision
         };
-    }
-
-    private void insertMembers(List<Object[]> members) {
-        sql.batch(
-                """
-                insert into member (cooperative_id, member_id, member_no, name, address, phone,
-                  card_barcode, joined_on, status, nik_cipher, nik_hash, nik_masked,
-                  assistance_programme, revision)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """,
-                members);
     }
 }

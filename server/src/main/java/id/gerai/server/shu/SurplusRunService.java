@@ -141,7 +141,8 @@ public class SurplusRunService {
         }
         LocalDate decidedOn = runs.decidedOn(user.cooperative(), run);
         journals.post(
-                user,
+                user.cooperative(),
+                user.id(),
                 new SurplusDistributed(
                         run,
                         decidedOn,

@@ -10,13 +10,13 @@ import id.gerai.ledger.shu.ShareProof;
 import id.gerai.ledger.shu.ShareTree;
 import id.gerai.ledger.shu.Surplus;
 import id.gerai.ledger.shu.SurplusAllocation;
+import id.gerai.server.sql.Rows;
 import id.gerai.server.sql.Sql;
 
 import jakarta.inject.Singleton;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,7 +43,7 @@ class SurplusRunStore {
             Instant calculatedAt) {}
 
     void insert(NewRun run, SurplusAllocation allocation, ShareTree tree) {
-        sql.update(
+        sql.run(
                 """
                 insert into shu_policy (cooperative_id, policy_id, fiscal_year, document,
                   decision_reference, created_at, created_by)
@@ -56,7 +56,7 @@ class SurplusRunStore {
                 run.decisionReference(),
                 run.calculatedAt(),
                 run.calculatedBy());
-        sql.update(
+        sql.run(
                 """
                 insert into shu_run (cooperative_id, run_id, fiscal_year, policy_id, state,
                   member_surplus, non_member_surplus, village_share, remainder, capital_pool,
@@ -81,86 +81,64 @@ class SurplusRunStore {
     }
 
     private void insertFunds(NewRun run, List<Fund> funds) {
-        sql.batch(
-                "insert into shu_fund (cooperative_id, run_id, fund, amount) values (?, ?, ?, ?)",
-                funds.stream()
-                        .map(
-                                fund ->
-                                        new Object[] {
-                                            run.cooperative(),
-                                            run.run(),
-                                            fund.name(),
-                                            fund.amount().amount()
-                                        })
-                        .toList());
+        Rows rows = Rows.into("shu_fund", "cooperative_id,run_id,fund,amount");
+        funds.forEach(
+                fund ->
+                        rows.add(
+                                run.cooperative(), run.run(), fund.name(), fund.amount().amount()));
+        sql.insert(rows);
     }
 
     private void insertPools(NewRun run, List<Pool> pools) {
-        sql.batch(
-                """
-                insert into shu_pool (cooperative_id, run_id, base, amount, weight)
-                values (?, ?, ?, ?, ?)
-                """,
-                pools.stream()
-                        .map(
-                                pool ->
-                                        new Object[] {
-                                            run.cooperative(),
-                                            run.run(),
-                                            pool.name(),
-                                            pool.amount().amount(),
-                                            pool.totalWeight().amount()
-                                        })
-                        .toList());
+        Rows rows = Rows.into("shu_pool", "cooperative_id,run_id,base,amount,weight");
+        pools.forEach(
+                pool ->
+                        rows.add(
+                                run.cooperative(),
+                                run.run(),
+                                pool.name(),
+                                pool.amount().amount(),
+                                pool.totalWeight().amount()));
+        sql.insert(rows);
     }
 
     /** The shares, with the weights they came from. */
     void insertShares(
             NewRun run, int year, List<MemberShare> shares, Map<String, WeighedMember> members) {
-        List<Object[]> shareRows = new ArrayList<>();
-        List<Object[]> partRows = new ArrayList<>();
+        Rows shareRows =
+                Rows.into(
+                        "shu_share",
+                        "cooperative_id,run_id,member_id,capital_weight,capital_share,"
+                                + "carried_over,total,proof_code");
+        Rows partRows =
+                Rows.into("shu_share_part", "cooperative_id,run_id,member_id,base,weight,amount");
         for (MemberShare share : shares) {
             WeighedMember member = members.get(share.memberNo());
             MemberWeights weights = member.weights();
             shareRows.add(
-                    new Object[] {
-                        run.cooperative(),
-                        run.run(),
-                        member.id(),
-                        weights.capital().amount(),
-                        share.capital().amount(),
-                        share.carriedOver().amount(),
-                        share.total().amount(),
-                        ShareProof.codeOf(ShareTree.row(year, share))
-                    });
+                    run.cooperative(),
+                    run.run(),
+                    member.id(),
+                    weights.capital().amount(),
+                    share.capital().amount(),
+                    share.carriedOver().amount(),
+                    share.total().amount(),
+                    ShareProof.codeOf(ShareTree.row(year, share)));
             share.patronage()
                     .forEach(
                             (base, amount) ->
                                     partRows.add(
-                                            new Object[] {
-                                                run.cooperative(),
-                                                run.run(),
-                                                member.id(),
-                                                base,
-                                                weights.volumes()
-                                                        .getOrDefault(base, Rupiah.ZERO)
-                                                        .amount(),
-                                                amount.amount()
-                                            }));
+                                            run.cooperative(),
+                                            run.run(),
+                                            member.id(),
+                                            base,
+                                            weights.volumes()
+                                                    .getOrDefault(base, Rupiah.ZERO)
+                                                    .amount(),
+                                            amount.amount()));
         }
-        sql.batch(
-                """
-                insert into shu_share (cooperative_id, run_id, member_id, capital_weight,
-                  capital_share, carried_over, total, proof_code)
-                values (?, ?, ?, ?, ?, ?, ?, ?)
-                """,
-                shareRows);
-        sql.batch(
-                """
-                insert into shu_share_part (cooperative_id, run_id, member_id, base, weight, amount)
-                values (?, ?, ?, ?, ?, ?)
-                """,
-                partRows);
+        sql.insert(shareRows);
+        sql.insert(partRows);
     }
 
     /** Locks a run, so that it takes one step at a time. */
@@ -212,7 +190,7 @@ class SurplusRunStore {
     }
 
     void markReviewed(UUID cooperative, UUID run) {
-        sql.update(
+        sql.run(
                 "update shu_run set state = 'REVIEWED' where cooperative_id = ? and run_id = ?",
                 cooperative,
                 run);
@@ -220,7 +198,7 @@ class SurplusRunStore {
 
     void markApproved(
             UUID cooperative, UUID run, UUID by, Instant at, String decision, LocalDate decidedOn) {
-        sql.update(
+        sql.run(
                 """
                 update shu_run set state = 'APPROVED', approved_by = ?, approved_at = ?,
                   decision_reference = ?, decided_on = ?
@@ -235,7 +213,7 @@ class SurplusRunStore {
     }
 
     void markDistributed(UUID cooperative, UUID run, Instant at) {
-        sql.update(
+        sql.run(
                 """
                 update shu_run set state = 'DISTRIBUTED', distributed_at = ?
                 where cooperative_id = ? and run_id = ?

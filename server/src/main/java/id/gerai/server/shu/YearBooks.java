@@ -175,7 +175,7 @@ class YearBooks {
                 from journal_entry e
                 join journal j on j.cooperative_id = e.cooperative_id and j.journal_id = e.journal_id
                 where e.cooperative_id = ? and e.member_id is not null
-                  and e.account_code = any(?) and j.posting_date <= ?
+                  and e.account_code = any(string_to_array(?, ',')) and j.posting_date <= ?
                 group by e.member_id having sum(e.amount) <> 0
                 """,
                 row ->
@@ -183,7 +183,7 @@ class YearBooks {
                                 row.getObject("member_id", UUID.class),
                                 Rupiah.of(row.getLong("balance"))),
                 cooperative,
-                accounts,
+                String.join(",", accounts),
                 day);
         return balances;
     }

@@ -4,19 +4,20 @@ import io.micronaut.data.jdbc.runtime.JdbcOperations;
 
 import jakarta.inject.Singleton;
 
-import java.sql.Array;
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
-/**
- * Runs statements on the connection of the transaction at hand, their values always as parameters.
- */
+/** Runs statements within the current transaction; there must be one. */
 @Singleton
 public class Sql {
     private final JdbcOperations operations;
@@ -25,81 +26,111 @@ public class Sql {
         this.operations = operations;
     }
 
-    /** Turns the row a result stands on into a value. */
-    @FunctionalInterface
+    /** Turns a row into a value. */
     public interface RowReader<T> {
         T read(ResultSet row) throws SQLException;
     }
 
-    /** All rows of a query. */
-    public <T> List<T> list(String query, RowReader<T> reader, Object... parameters) {
-        return operations.prepareStatement(
-                query,
+    /** Every row of a query. */
+    public <T> List<T> list(String sql, RowReader<T> reader, Object... arguments) {
+        return prepared(
+                sql,
                 statement -> {
-                    bind(statement, parameters);
-                    List<T> result = new ArrayList<>();
-                    try (ResultSet rows = statement.executeQuery()) {
-                        while (rows.next()) {
-                            result.add(reader.read(rows));
-                        }
-                    }
-                    return result;
+                    bind(statement, 1, arguments);
+                    return rows(statement.executeQuery(), reader);
                 });
     }
 
-    /** The first row of a query, empty where there is none. */
-    public <T> Optional<T> first(String query, RowReader<T> reader, Object... parameters) {
-        return list(query, reader, parameters).stream().findFirst();
+    /** The first row of a query. */
+    public <T> Optional<T> first(String sql, RowReader<T> reader, Object... arguments) {
+        return list(sql, reader, arguments).stream().findFirst();
     }
 
-    /** Runs a statement; gives the number of rows it touched. */
-    public int update(String statement, Object... parameters) {
-        return operations.prepareStatement(
-                statement,
-                prepared -> {
-                    bind(prepared, parameters);
-                    return prepared.executeUpdate();
+    /** Runs a statement; gives how many rows it touched. */
+    public int run(String sql, Object... arguments) {
+        return prepared(
+                sql,
+                statement -> {
+                    bind(statement, 1, arguments);
+                    return statement.executeUpdate();
                 });
     }
 
-    /**
-     * Runs a statement once for each row of parameters, in as few round trips as the driver makes.
-     */
-    public void batch(String statement, List<Object[]> rows) {
-        if (rows.isEmpty()) {
-            return;
+    /** Inserts the rows; gives how many there now are. */
+    public int insert(Rows rows) {
+        int inserted = 0;
+        for (List<Object[]> chunk : rows.statements()) {
+            inserted +=
+                    prepared(
+                            rows.sql(chunk.size()),
+                            statement -> {
+                                bindAll(statement, chunk);
+                                return statement.executeUpdate();
+                            });
         }
-        operations.prepareStatement(
-                statement,
-                prepared -> {
-                    for (Object[] row : rows) {
-                        bind(prepared, row);
-                        prepared.addBatch();
-                    }
-                    return prepared.executeBatch();
-                });
+        return inserted;
     }
 
-    private static void bind(PreparedStatement statement, Object... parameters)
+    /** Inserts the rows; gives what their {@code returning} clause returns. */
+    public <T> List<T> insert(Rows rows, RowReader<T> reader) {
+        List<T> returned = new ArrayList<>();
+        for (List<Object[]> chunk : rows.statements()) {
+            returned.addAll(
+                    prepared(
+                            rows.sql(chunk.size()),
+                            statement -> {
+                                bindAll(statement, chunk);
+                                return rows(statement.executeQuery(), reader);
+                            }));
+        }
+        return returned;
+    }
+
+    /** The ids as an argument for {@code = any(?)}. */
+    public static UUID[] ids(Collection<UUID> ids) {
+        return ids.toArray(UUID[]::new);
+    }
+
+    private interface Work<T> {
+        T with(PreparedStatement statement) throws SQLException;
+    }
+
+    private <T> T prepared(String sql, Work<T> work) {
+        return operations.prepareStatement(sql, work::with);
+    }
+
+    private static <T> List<T> rows(ResultSet result, RowReader<T> reader) throws SQLException {
+        List<T> rows = new ArrayList<>();
+        while (result.next()) {
+            rows.add(reader.read(result));
+        }
+        return rows;
+    }
+
+    private static void bindAll(PreparedStatement statement, List<Object[]> rows)
             throws SQLException {
-        for (int i = 0; i < parameters.length; i++) {
-            Object value = parameters[i];
-            if (value instanceof Instant time) {
-                statement.setTimestamp(i + 1, Timestamp.from(time));
-            } else if (value instanceof Object[] values) {
-                Array array = statement.getConnection().createArrayOf(typeOf(values), values);
-                statement.setArray(i + 1, array);
-            } else {
-                statement.setObject(i + 1, value);
-            }
+        int index = 1;
+        for (Object[] row : rows) {
+            bind(statement, index, row);
+            index += row.length;
         }
     }
 
-    private static String typeOf(Object[] values) {
-        return switch (values.getClass().getComponentType().getSimpleName()) {
-            case "UUID" -> "uuid";
-            case "Long" -> "bigint";
-            default -> "text";
-        };
+    private static void bind(PreparedStatement statement, int from, Object... values)
+            throws SQLException {
+        Connection connection = statement.getConnection();
+        int index = from;
+        for (Object value : values) {
+            switch (value) {
+                case Instant instant ->
+                        statement.setObject(
+                                index, OffsetDateTime.ofInstant(instant, ZoneOffset.UTC));
+                case UUID[] ids -> statement.setArray(index, connection.createArrayOf("uuid", ids));
+                case Long[] numbers ->
+                        statement.setArray(index, connection.createArrayOf("int8", numbers));
+                case null, default -> statement.setObject(index, value);
+            }
+            index++;
+        }
     }
 }

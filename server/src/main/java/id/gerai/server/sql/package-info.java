@@ -1,5 +1,6 @@
 /**
- * SQL that is a query in its own right rather than a method name: reports, closing, surplus runs.
- * Ordinary features use Micronaut Data repositories. Start at {@link id.gerai.server.sql.Sql}.
+ * Plain SQL on the connection of the current transaction, for the paths that work on sets: intake,
+ * postings, balances, checks. Features with ordinary rows use Micronaut Data repositories instead.
+ * Start at {@link id.gerai.server.sql.Sql}.
  */
 package id.gerai.server.sql;
