@@ -71,7 +71,6 @@ final class StatementCalculation {
                                 component.own(),
                                 component.weightName(),
                                 component.pool().totalWeight(),
-                                component.weightName(),
                                 component.pool().amount());
         return new Part(component.title(), component.share().toString(), why, false);
     }

@@ -5,7 +5,7 @@ import java.util.List;
 
 /** The foot of a statement: the proof on the left, the signatures on the right. */
 final class StatementFoot {
-    static final int TOP = Canvas.HEIGHT - 1560;
+    static final int TOP = Canvas.HEIGHT - 1700;
 
     private static final int QR = 800;
     private static final int SIGNATURE_WIDTH = 1300;
@@ -32,7 +32,7 @@ final class StatementFoot {
                 PROOF,
                 Ink.QUIET,
                 left,
-                TOP + 1180,
+                TOP + 1340,
                 StatementText.of("proof.root", statement.proof().root()));
     }
 
@@ -75,8 +75,8 @@ final class StatementFoot {
     private void drawSignature(int centre, String office, String name) throws IOException {
         canvas.textCentredAt(fonts.regular(), BODY, Ink.TEXT, centre, TOP + 350, office);
         List<String> lines = fonts.semiBold().wrap(name, BODY, SIGNATURE_WIDTH);
-        int y = TOP + 900;
-        canvas.rule(Ink.QUIET, centre - SIGNATURE_WIDTH / 2, TOP + 760, SIGNATURE_WIDTH, 6);
+        int y = TOP + 980;
+        canvas.rule(Ink.QUIET, centre - SIGNATURE_WIDTH / 2, TOP + 840, SIGNATURE_WIDTH, 6);
         for (String line : lines) {
             canvas.textCentredAt(fonts.semiBold(), BODY, Ink.TEXT, centre, y, line);
             y += 130;

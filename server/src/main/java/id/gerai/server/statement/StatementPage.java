@@ -21,7 +21,7 @@ final class StatementPage {
     private static final int WIDTH = Canvas.WIDTH - 2 * LEFT;
     private static final int RIGHT = LEFT + WIDTH;
     private static final int TOP = 420;
-    private static final int BODY_END = StatementFoot.TOP - 100;
+    private static final int BODY_END = StatementFoot.TOP;
     private static final int BODY = 105;
     private static final int LINE = 150;
     private static final int PADDING = 140;
@@ -80,7 +80,7 @@ final class StatementPage {
 
     private void drawMember() throws IOException {
         MemberStatement.Member member = statement.member();
-        y += 300;
+        y += 270;
         y = lines(fonts.bold(), 185, Ink.TEXT, LEFT, y, WIDTH, member.name(), 230);
         y -= 55;
         String decision =
@@ -132,14 +132,14 @@ final class StatementPage {
 
     private void drawCalculation() throws IOException {
         List<StatementCalculation.Part> parts = new StatementCalculation(statement).parts();
-        heading(StatementText.of("calc.title"), 400);
+        heading(StatementText.of("calc.title"), 300);
         for (StatementCalculation.Part part : parts) {
             List<String> why = fonts.regular().wrap(part.why(), 100, WIDTH);
             int height = (part.title().isEmpty() ? 0 : 160) + why.size() * 140 + 60;
             ensure(height);
             if (part.isTotal()) {
-                canvas.rule(Ink.TEXT, LEFT, y - 10, WIDTH, 8);
-                y += 30;
+                canvas.rule(Ink.TEXT, LEFT, y + 10, WIDTH, 8);
+                y += 40;
             }
             drawPart(part, why);
         }
@@ -169,8 +169,8 @@ final class StatementPage {
     }
 
     private void heading(String title, int bodyHeight) throws IOException {
-        ensure(bodyHeight + 420);
-        y += 330;
+        ensure(bodyHeight + 330);
+        y += 280;
         canvas.text(fonts.bold(), 115, Ink.TEXT, LEFT, y, title);
         y += 50;
     }
@@ -181,7 +181,21 @@ final class StatementPage {
             canvas.close();
             canvas = new Canvas(document);
             y = TOP;
+            continueFromLastPage();
         }
+    }
+
+    /** Whose page it is, should the sheets come apart. */
+    private void continueFromLastPage() throws IOException {
+        String whose =
+                StatementText.of(
+                        "continued",
+                        statement.member().name(),
+                        statement.member().number(),
+                        statement.fiscalYear());
+        y = lines(fonts.regular(), BODY, Ink.QUIET, LEFT, y + 105, WIDTH, whose, LINE);
+        y -= 100;
+        canvas.rule(Ink.LINE, LEFT, y, WIDTH, 6);
     }
 
     private int lines(

@@ -1,19 +1,20 @@
 package id.gerai.server.statement;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * A table of a label and right-aligned amounts. Columns are as wide as their longest amount, and
- * the type gets smaller only where the amounts would not fit otherwise.
+ * A table of a label and right-aligned amounts. Columns are as wide as the longest amount, and the
+ * type gets smaller only where the amounts would not fit otherwise.
  */
 final class StatementTable {
     private static final int SIZE = 105;
     private static final int SMALLEST = 60;
     private static final int GAP = 170;
     private static final int NARROWEST_LABEL = 1000;
-    private static final int ROW = 226;
+    private static final int ROW = 212;
     private static final int LINE = 140;
 
     private final Fonts.Set fonts;
@@ -61,7 +62,7 @@ final class StatementTable {
         List<String> row = rows.get(index);
         Typeface face = face(index);
         Ink ink = index == 0 ? Ink.QUIET : Ink.TEXT;
-        int baseline = top + 150;
+        int baseline = top + 142;
         int y = baseline;
         for (String line : labelLines(index)) {
             canvas.text(face, labelSize(index), ink, x, y, line);
@@ -105,15 +106,16 @@ final class StatementTable {
         return width - IntStream.of(amounts).map(amount -> amount + GAP).sum();
     }
 
+    /** All as wide as the widest amount, so that columns stand evenly. */
     private int[] columns(int atSize) {
-        return IntStream.range(1, rows.getFirst().size())
-                .map(
-                        column ->
-                                IntStream.range(0, rows.size())
-                                        .map(row -> cellWidth(row, column, atSize))
-                                        .max()
-                                        .orElse(0))
-                .toArray();
+        int[] even = new int[rows.getFirst().size() - 1];
+        for (int row = 0; row < rows.size(); row++) {
+            for (int column = 0; column < even.length; column++) {
+                even[0] = Math.max(even[0], cellWidth(row, column + 1, atSize));
+            }
+        }
+        Arrays.fill(even, even[0]);
+        return even;
     }
 
     private int cellWidth(int row, int column, int atSize) {

@@ -70,7 +70,7 @@ public final class StatementWriter implements AutoCloseable {
     private static void save(PDDocument document, Path file) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         Files.createDirectories(folder);
-        Path unfinished = Files.createTempFile(folder, "statement", ".tmp");
+        Path unfinished = folder.resolve(file.getFileName() + ".tmp");
         try {
             try (OutputStream out =
                     new BufferedOutputStream(Files.newOutputStream(unfinished), 1 << 16)) {
