@@ -46,8 +46,8 @@ final class SimulationOutput {
     Rupiah write(List<String> bases, List<MemberRow> members, SurplusAllocation allocation)
             throws IOException {
         Files.createDirectories(folder);
-        Path newShares = Files.createTempFile(folder, "shares", ".tmp");
-        Path newFunds = Files.createTempFile(folder, "funds", ".tmp");
+        Path newShares = folder.resolve("shares.csv.tmp");
+        Path newFunds = folder.resolve("funds.csv.tmp");
         try {
             writeShares(newShares, bases, members, allocation.shares());
             writeFunds(newFunds, allocation);
