@@ -15,6 +15,10 @@ import picocli.CommandLine.Command;
         subcommands = {
             ServeCommand.class,
             MigrateCommand.class,
+            ImportCommand.class,
+            CloseYearCommand.class,
+            ShuCommand.class,
+            StatementsCommand.class,
         })
 public final class Gerai {
     private Gerai() {}

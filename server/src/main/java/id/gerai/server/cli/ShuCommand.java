@@ -1,5 +1,7 @@
 package id.gerai.server.cli;
 
+import id.gerai.server.shu.ApproveCommand;
+import id.gerai.server.shu.RunCommand;
 import id.gerai.server.shu.SimulateCommand;
 
 import picocli.CommandLine.Command;
@@ -10,5 +12,5 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
         description = "Pembagian sisa hasil usaha (SHU).",
-        subcommands = SimulateCommand.class)
+        subcommands = {SimulateCommand.class, RunCommand.class, ApproveCommand.class})
 public final class ShuCommand {}

@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 
 /** Reads one policy, token by token, so that every refusal knows its line and column. */
 final class PolicyReader {
@@ -47,8 +48,12 @@ final class PolicyReader {
     private Optional<List<Portion>> nonMemberFunds = Optional.empty();
     private Remainder remainder = Remainder.RESERVE;
 
-    PolicyReader(InputText input) {
+    /** The surplus by the books of a closed year; nothing where the file must tell it. */
+    private final Optional<IntFunction<Optional<Surplus>>> books;
+
+    PolicyReader(InputText input, Optional<IntFunction<Optional<Surplus>>> books) {
         this.input = input;
+        this.books = books;
     }
 
     /** What to do with the value of a key. */
@@ -60,9 +65,11 @@ final class PolicyReader {
         try (JsonParser parser = new JsonFactory().createParser(input.text())) {
             json = parser;
             json.nextToken();
+            Set<String> required = Set.of("fiscalYear", "villageShare", "allocation");
+            Set<String> withSurplus = Set.of("fiscalYear", "surplus", "villageShare", "allocation");
             object(
-                    Set.of("fiscalYear", "surplus", "villageShare", "allocation"),
-                    Set.of("remainder"),
+                    books.isPresent() ? required : withSurplus,
+                    books.isPresent() ? Set.of("remainder", "surplus") : Set.of("remainder"),
                     this::topLevel);
             if (json.nextToken() != null) {
                 throw refusal(ShuText.of("policy.trailing"));
@@ -217,12 +224,40 @@ final class PolicyReader {
         SurplusPolicy policy =
                 new SurplusPolicy(
                         villageShare, capital, patronage, memberFunds, nonMemberFunds, remainder);
-        Surplus surplus = new Surplus(memberSourced, nonMemberSourced);
+        Surplus surplus = surplusToShare();
         for (PolicyRefusal.Found found : policy.refusals(surplus)) {
             throw new RefusedInputException(
                     place(places.get(List.of(found.side(), found.name())), found.text()));
         }
         return new PolicyFile(fiscalYear, surplus, policy);
+    }
+
+    /** That of the file, or that of the books, which a file may repeat but not change. */
+    private Surplus surplusToShare() throws RefusedInputException {
+        Optional<Surplus> told =
+                memberSourced == null
+                        ? Optional.empty()
+                        : Optional.of(new Surplus(memberSourced, nonMemberSourced));
+        if (books.isEmpty()) {
+            return told.orElseThrow();
+        }
+        Optional<Surplus> booked = books.get().apply(fiscalYear);
+        if (booked.isEmpty()) {
+            throw new RefusedInputException(
+                    input.at(1, 1, ShuText.of("run.YEAR_NOT_CLOSED", fiscalYear)));
+        }
+        if (told.isPresent() && !told.equals(booked)) {
+            Surplus right = booked.get();
+            throw new RefusedInputException(
+                    input.at(
+                            1,
+                            1,
+                            ShuText.of(
+                                    "policy.surplusDiffers",
+                                    right.memberSourced().amount(),
+                                    right.nonMemberSourced().amount())));
+        }
+        return booked.get();
     }
 
     private RefusedInputException refusal(String what) {

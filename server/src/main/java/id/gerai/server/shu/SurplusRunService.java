@@ -129,6 +129,13 @@ public class SurplusRunService {
         return refusal;
     }
 
+    /** Approves a run and posts it, both or neither. Empty where it was possible. */
+    @Transactional
+    public Optional<RunRefusal> approveAndDistribute(
+            OfficeUser user, UUID run, String decision, LocalDate decidedOn) {
+        return approve(user, run, decision, decidedOn).or(() -> distribute(user, run));
+    }
+
     /** Posts an approved run: funds, village, and what each member is owed. */
     @Transactional
     public Optional<RunRefusal> distribute(OfficeUser user, UUID run) {

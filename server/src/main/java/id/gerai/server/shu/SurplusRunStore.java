@@ -90,15 +90,17 @@ class SurplusRunStore {
     }
 
     private void insertPools(NewRun run, List<Pool> pools) {
-        Rows rows = Rows.into("shu_pool", "cooperative_id,run_id,base,amount,weight");
-        pools.forEach(
-                pool ->
-                        rows.add(
-                                run.cooperative(),
-                                run.run(),
-                                pool.name(),
-                                pool.amount().amount(),
-                                pool.totalWeight().amount()));
+        Rows rows = Rows.into("shu_pool", "cooperative_id,run_id,base,position,amount,weight");
+        int position = 0;
+        for (Pool pool : pools) {
+            rows.add(
+                    run.cooperative(),
+                    run.run(),
+                    pool.name(),
+                    ++position,
+                    pool.amount().amount(),
+                    pool.totalWeight().amount());
+        }
         sql.insert(rows);
     }
 
