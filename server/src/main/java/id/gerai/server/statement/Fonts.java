@@ -33,6 +33,7 @@ final class Fonts implements AutoCloseable {
         try (InputStream in = Fonts.class.getResourceAsStream("/fonts/" + name + ".ttf")) {
             TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(in));
             font.enableGsubFeature("tnum");
+            font.setEnableGsub(false); // no ligatures: shaping each text costs more than the page
             return font;
         }
     }

@@ -32,7 +32,7 @@ final class StatementFoot {
                 PROOF,
                 Ink.QUIET,
                 left,
-                TOP + 1340,
+                TOP + 1360,
                 StatementText.of("proof.root", statement.proof().root()));
     }
 

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 final class StatementTable {
     private static final int SIZE = 105;
     private static final int SMALLEST = 60;
-    private static final int GAP = 170;
+    private static final int GAP = 140;
     private static final int NARROWEST_LABEL = 1000;
     private static final int ROW = 212;
     private static final int LINE = 140;

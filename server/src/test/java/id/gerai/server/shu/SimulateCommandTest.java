@@ -96,6 +96,13 @@ class SimulateCommandTest {
     }
 
     @Test
+    void linesOfAnOldMacintoshAreCountedToo() throws IOException {
+        write("members.csv", "member_no,name,capital,purchases\r1,Ani,5,5\r2,Edi,x,5\r");
+        assertEquals(2, simulate());
+        assertTrue(err.toString().contains("members.csv, baris 3, kolom 7: "), err.toString());
+    }
+
+    @Test
     void carriedOverMayBeAbsent() throws IOException {
         write("members.csv", "member_no,name,capital,purchases\n7,Ani,5,9223372036854775807\n");
         assertEquals(0, simulate(), err.toString());
