@@ -4,8 +4,8 @@ import id.gerai.ledger.id.TimeOrderedId;
 import id.gerai.server.access.Founding.AdministratorData;
 import id.gerai.server.access.Founding.CooperativeData;
 import id.gerai.server.access.Founding.OutletData;
-import id.gerai.server.feed.Revisions;
 import id.gerai.server.problem.RefusedException;
+import id.gerai.server.revision.Revisions;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;

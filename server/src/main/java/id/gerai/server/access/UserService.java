@@ -1,8 +1,8 @@
 package id.gerai.server.access;
 
 import id.gerai.ledger.id.TimeOrderedId;
-import id.gerai.server.feed.Revisions;
 import id.gerai.server.problem.RefusedException;
+import id.gerai.server.revision.Revisions;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;

@@ -8,7 +8,7 @@ import id.gerai.ledger.posting.OfficeAct.BooksOpened;
 import id.gerai.server.access.OfficeUser;
 import id.gerai.server.csv.Refusals;
 import id.gerai.server.csv.RefusedInputException;
-import id.gerai.server.feed.Revisions;
+import id.gerai.server.revision.Revisions;
 import id.gerai.server.journal.JournalService;
 import id.gerai.server.sql.Rows;
 import id.gerai.server.sql.Sql;
@@ -139,7 +139,7 @@ public class ProductImport {
             LocalDate openingDate) {
         Instant now = clock.instant();
         UUID outlet = firstOutlet(user.cooperative());
-        long revision = revisions.take(user.cooperative(), lines.size()) - lines.size();
+        long revision = revisions.advance(user.cooperative(), lines.size()) - lines.size();
         Tables tables = new Tables();
         Map<AccountCode, Rupiah> opening = new TreeMap<>();
         for (ProductLine line : lines) {

@@ -7,7 +7,7 @@ import id.gerai.server.access.OfficeUser;
 import id.gerai.server.csv.CsvRow;
 import id.gerai.server.csv.Refusals;
 import id.gerai.server.csv.RefusedInputException;
-import id.gerai.server.feed.Revisions;
+import id.gerai.server.revision.Revisions;
 import id.gerai.server.journal.JournalService;
 import id.gerai.server.sql.Rows;
 import id.gerai.server.sql.Sql;
@@ -114,7 +114,7 @@ public class MemberImport {
                             + "status,nik_cipher,nik_hash,nik_masked,assistance_programme,revision");
         Rows accounts = Rows.into("share_account", "cooperative_id,member_id,kind,balance");
         List<MemberShare> opening = new ArrayList<>();
-        long revision = revisions.take(cooperative, lines.size()) - lines.size();
+        long revision = revisions.advance(cooperative, lines.size()) - lines.size();
         for (MemberLine line : lines) {
             UUID id = TimeOrderedId.of(now, random);
             members.add(memberRow(cooperative, id, line, ++revision));

@@ -1,4 +1,4 @@
-package id.gerai.server.feed;
+package id.gerai.server.revision;
 
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
@@ -12,23 +12,20 @@ import java.util.UUID;
 public interface Revisions extends GenericRepository<Counter, String> {
 
     /**
-     * The next number. Its row stays locked until the transaction ends: take it as late as can be,
-     * and no other lock after it.
+     * Takes the next numbers, one for each thing that changes; the answer is the last of them. The
+     * counter's row stays locked until the transaction ends: take them as late as can be, with no
+     * lock of anything else after.
      */
-    @Query(
-            """
-            update counter set value = value + 1
-            where cooperative_id = :cooperative and series = 'revision'
-            returning value
-            """)
-    long next(UUID cooperative);
-
-    /** As {@link #next}, for as many changes at once; gives the last of their numbers. */
     @Query(
             """
             update counter set value = value + :count
             where cooperative_id = :cooperative and series = 'revision'
             returning value
             """)
-    long take(UUID cooperative, long count);
+    long advance(UUID cooperative, int count);
+
+    /** Takes one number. */
+    default long next(UUID cooperative) {
+        return advance(cooperative, 1);
+    }
 }

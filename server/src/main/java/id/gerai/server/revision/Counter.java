@@ -1,4 +1,4 @@
-package id.gerai.server.feed;
+package id.gerai.server.revision;
 
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
