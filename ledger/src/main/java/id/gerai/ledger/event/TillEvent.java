@@ -11,7 +11,7 @@ import java.util.UUID;
 /** What physically happened at a till. The server records it whatever its own rules say. */
 public sealed interface TillEvent {
 
-    /** A cashier took over a drawer with the given float, brought from the main cash. */
+    /** A cashier took over a drawer with cash to change with, brought from the main cash. */
     record ShiftOpened(UUID shift, Rupiah openingFloat) implements TillEvent {}
 
     /**

@@ -48,7 +48,7 @@ public final class PostingRules {
         return draft.isEmpty() ? Optional.empty() : Optional.of(draft.balanced());
     }
 
-    /** The float comes from the main cash. */
+    /** What a drawer starts with comes from the main cash. */
     private static JournalDraft shiftOpened(Event event, ShiftOpened shift) {
         return draft(event, JournalKind.SHIFT, "Modal awal laci")
                 .debit(ChartOfAccounts.DRAWER, shift.openingFloat())

@@ -1,0 +1,4 @@
+package id.gerai.testing.bad.services;
+
+/** Named after a pattern. */
+public final class EverythingService {}
