@@ -28,14 +28,14 @@ public final class Main implements Callable<Integer> {
     static final int BAD_INPUT = 2;
 
     @Mixin private DataOption data;
-    @Mixin private WindowOptions window;
+    private final Window window = new Window();
     @Spec private CommandLine.Model.CommandSpec spec;
 
     public static void main(String[] args) {
         // System.exit in every case: Swing and HTTP leave threads that would keep the program
         // alive.
         int code = commandLine().execute(args);
-        if (code != WindowOptions.WINDOW_IS_OPEN) {
+        if (code != Window.WINDOW_IS_OPEN) {
             System.exit(code);
         }
     }

@@ -4,7 +4,7 @@ import java.awt.GraphicsEnvironment;
 import java.nio.file.Path;
 
 /** Opening the window. */
-final class WindowOptions {
+final class Window {
     /** Not an end of the program: the window lives on. */
     static final int WINDOW_IS_OPEN = -1;
 
