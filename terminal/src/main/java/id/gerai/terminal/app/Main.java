@@ -28,7 +28,7 @@ public final class Main implements Callable<Integer> {
     static final int BAD_INPUT = 2;
 
     @Mixin private DataOption data;
-    private final Window window = new Window();
+    @Mixin private Window window;
     @Spec private CommandLine.Model.CommandSpec spec;
 
     public static void main(String[] args) {

@@ -53,8 +53,7 @@ public final class PrintWorker implements AutoCloseable {
         try {
             while (!stopped) {
                 if (!printNext()) {
-                    boolean heard =
-                            news.tryAcquire(RETRY_EVERY.toMillis(), TimeUnit.MILLISECONDS);
+                    boolean heard = news.tryAcquire(RETRY_EVERY.toMillis(), TimeUnit.MILLISECONDS);
                     LOG.trace("Looking for receipts, woken: {}", heard);
                     news.drainPermits();
                 }

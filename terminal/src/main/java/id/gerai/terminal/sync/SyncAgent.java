@@ -73,8 +73,14 @@ public final class SyncAgent implements AutoCloseable {
         return changed;
     }
 
+    /** As of the last attempt. */
     public SyncState state() {
         return state;
+    }
+
+    /** How many events the server has not answered for, now. */
+    public long waiting() {
+        return outbox.waiting();
     }
 
     /** Has the agent work now, without waiting for its next turn. */

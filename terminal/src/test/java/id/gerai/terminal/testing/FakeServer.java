@@ -203,8 +203,7 @@ public final class FakeServer implements AutoCloseable {
             verifier.initVerify(
                     KeyFactory.getInstance("Ed25519")
                             .generatePublic(
-                                    new X509EncodedKeySpec(
-                                            Base64.getDecoder().decode(publicKey))));
+                                    new X509EncodedKeySpec(Base64.getDecoder().decode(publicKey))));
             verifier.update(text.getBytes(StandardCharsets.UTF_8));
             return (SampleShop.COOPERATIVE + ":" + SampleShop.TERMINAL).equals(terminal)
                     && verifier.verify(Base64.getDecoder().decode(signature));

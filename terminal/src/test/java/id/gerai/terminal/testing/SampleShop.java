@@ -88,8 +88,7 @@ public final class SampleShop {
 
     private static MemberChanged member(
             UUID id, String number, String name, MemberStatus status, long purchases) {
-        return new MemberChanged(
-                id, number, name, status, "A" + number, "", Rupiah.of(purchases));
+        return new MemberChanged(id, number, name, status, "A" + number, "", Rupiah.of(purchases));
     }
 
     private static Product product(

@@ -120,8 +120,7 @@ public final class JavaPosPrinter implements ReceiptPrinter {
         become(now);
         return new DeviceException(
                 "%s on %s: code %d, extended %d"
-                        .formatted(
-                                what, logicalName, e.getErrorCode(), e.getErrorCodeExtended()),
+                        .formatted(what, logicalName, e.getErrorCode(), e.getErrorCodeExtended()),
                 e);
     }
 
@@ -166,9 +165,7 @@ public final class JavaPosPrinter implements ReceiptPrinter {
                     e.getErrorCodeExtended() == POSPrinterConst.JPOS_EPTR_COVER_OPEN
                             ? PrinterState.COVER_OPEN
                             : PrinterState.PAPER_OUT;
-            case JposConst.JPOS_E_NOEXIST,
-                    JposConst.JPOS_E_NOSERVICE,
-                    JposConst.JPOS_E_CLAIMED ->
+            case JposConst.JPOS_E_NOEXIST, JposConst.JPOS_E_NOSERVICE, JposConst.JPOS_E_CLAIMED ->
                     PrinterState.MISSING;
             default -> PrinterState.OFF;
         };

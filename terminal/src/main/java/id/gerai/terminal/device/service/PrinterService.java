@@ -4,7 +4,9 @@ import jpos.JposException;
 
 import java.util.function.IntConsumer;
 
-/** The JavaPOS side of a {@link SimulatedPrinter}. Prints line by line, so that paper can run out. */
+/**
+ * The JavaPOS side of a {@link SimulatedPrinter}. Prints line by line, so that paper can run out.
+ */
 public final class PrinterService extends SimulatedService {
     private static final int COLUMNS = 48;
 

@@ -11,8 +11,8 @@ import java.util.Map;
 
 /**
  * Lets a small class stand for a JavaPOS service interface of two hundred methods: what the class
- * has is called, a property it lacks has its default, any other act is illegal, as JavaPOS wants
- * it of a device that cannot do it.
+ * has is called, a property it lacks has its default, any other act is illegal, as JavaPOS wants it
+ * of a device that cannot do it.
  */
 final class ServiceProxy implements InvocationHandler {
     private static final Map<Class<?>, Object> DEFAULTS =
