@@ -50,10 +50,4 @@ public final class KeyButton extends JButton {
         button.addActionListener(_ -> act.run());
         return button;
     }
-
-    /** Another text on the same button. */
-    public void setLabel(String text) {
-        label.setText(text);
-        getAccessibleContext().setAccessibleName(text);
-    }
 }
