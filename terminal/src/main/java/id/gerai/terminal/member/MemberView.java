@@ -47,7 +47,7 @@ public final class MemberView extends JPanel {
         find.setName("find-member");
         find.setFont(Theme.font(Weight.REGULAR, Theme.LARGE));
         find.putClientProperty("JTextField.placeholderText", Texts.of("member.find"));
-        add(find);
+        add(find, "h 56!");
         list.setCellRenderer(new MemberRenderer());
         list.setFocusable(false);
         add(new JScrollPane(list), "hmin 0");

@@ -30,18 +30,14 @@ public final class PaidView extends JPanel {
      * @param next begins with the next customer
      */
     public PaidView(Runnable next) {
-        super(
-                new MigLayout(
-                        "insets 24, wrap 1, gapy 8, hidemode 3",
-                        "[grow, fill]",
-                        "push[][][][][]push[]"));
+        super(new MigLayout("insets 24, wrap 1, gapy 8, hidemode 3, fillx", "[grow, fill]"));
         change.setName("change-given");
-        add(caption);
+        add(caption, "pushy, aligny bottom");
         add(change);
         add(total);
         add(number);
         add(notice, "gaptop 16");
-        add(KeyButton.primary(Texts.of("paid.next"), "Enter", next), "h 68!");
+        add(KeyButton.primary(Texts.of("paid.next"), "Enter", next), "pushy, aligny bottom, h 68!");
         Keys.bind(this, "ENTER", next);
         Keys.bind(this, "ESCAPE", next);
         setFocusable(true);

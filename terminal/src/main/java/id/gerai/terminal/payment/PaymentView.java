@@ -65,9 +65,9 @@ public final class PaymentView extends JPanel {
         add(Labels.quiet(Texts.of("pay.due")), "split 2, growx 0, aligny bottom, gapbottom 10");
         add(due, "growx");
         add(rounding, "alignx right, growx 0");
-        add(cash, "split 3, h 48!, growx 0");
-        add(qris, "h 48!, growx 0");
-        add(credit, "h 48!, growx 0");
+        add(cash, "split 3, sg way, h 48!, growx");
+        add(qris, "sg way, h 48!, growx");
+        add(credit, "sg way, h 48!, growx");
         add(caption, "gaptop 8");
         add(entry, "h 64!");
         add(quick);

@@ -39,7 +39,8 @@ public final class ReceiptWriter {
     public List<String> sale(
             ReceiptHead head, Event event, SaleCompleted sale, Optional<MemberOnReceipt> member) {
         Paper paper = headed(head, event, sale.receiptNumber(), "", member);
-        ticket(paper, sale.ticket(), "Kembali");
+        lines(paper, sale.ticket());
+        sale.ticket().tenders().forEach(tender -> paid(paper, tender));
         member.ifPresent(it -> memberFigures(paper, it, sale.ticket().saving()));
         return footed(paper, sale.receiptNumber(), true);
     }
@@ -54,7 +55,8 @@ public final class ReceiptWriter {
         Paper paper = headed(head, event, back.receiptNumber(), "RETUR", member);
         paper.left("Retur dari nota " + originalReceipt);
         paper.rule();
-        ticket(paper, back.ticket(), "Kembali");
+        lines(paper, back.ticket());
+        back.ticket().tenders().forEach(tender -> paidBack(paper, tender));
         return footed(paper, back.receiptNumber(), false);
     }
 
@@ -134,7 +136,7 @@ public final class ReceiptWriter {
         paper.centred(outlet.address());
     }
 
-    private static void ticket(Paper paper, Ticket ticket, String changeLabel) {
+    private static void lines(Paper paper, Ticket ticket) {
         for (SaleLine line : ticket.lines()) {
             paper.left(line.name());
             paper.pair(
@@ -147,16 +149,13 @@ public final class ReceiptWriter {
             paper.pair("Pembulatan", ticket.rounding().digits());
         }
         paper.pair("TOTAL", ticket.payable().toString());
-        for (Tender tender : ticket.tenders()) {
-            tender(paper, tender, changeLabel);
-        }
     }
 
-    private static void tender(Paper paper, Tender tender, String changeLabel) {
+    private static void paid(Paper paper, Tender tender) {
         switch (tender) {
             case Tender.Cash cash -> {
                 paper.pair("Tunai", cash.handed().digits());
-                paper.pair(changeLabel, cash.change().digits());
+                paper.pair("Kembali", cash.change().digits());
             }
             case Tender.Qris qris -> {
                 paper.pair("QRIS", qris.amount().digits());
@@ -166,6 +165,11 @@ public final class ReceiptWriter {
             }
             case Tender.MemberCredit credit -> paper.pair("Bon", credit.amount().digits());
         }
+    }
+
+    private static void paidBack(Paper paper, Tender tender) {
+        String label = tender instanceof Tender.MemberCredit ? "Bon dikurangi" : "Uang kembali";
+        paper.pair(label, tender.amount().digits());
     }
 
     private static void memberFigures(Paper paper, MemberOnReceipt member, Rupiah saving) {

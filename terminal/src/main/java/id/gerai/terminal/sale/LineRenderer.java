@@ -9,6 +9,8 @@ import id.gerai.terminal.ui.Theme.Weight;
 import net.miginfocom.swing.MigLayout;
 
 import java.awt.Component;
+import java.util.Optional;
+import java.util.function.Function;
 
 import javax.swing.BorderFactory;
 import javax.swing.JLabel;
@@ -20,16 +22,18 @@ import javax.swing.ListCellRenderer;
 final class LineRenderer extends JPanel implements ListCellRenderer<SaleLine> {
     private static final int MARK = 4;
 
+    private final Function<SaleLine, Optional<String>> notes;
     private final JLabel name = Labels.text(" ");
     private final JLabel note = Labels.of(" ", Weight.REGULAR, Theme.TINY, "ink3");
     private final JLabel quantity = Labels.quiet(" ");
     private final JLabel amount = Labels.figure(" ", Theme.MEDIUM);
 
-    LineRenderer() {
+    LineRenderer(Function<SaleLine, Optional<String>> notes) {
         super(
                 new MigLayout(
                         "insets 7 12 7 16, wrap 3, gapy 0",
                         "[grow, fill, 0:0:]16[right]16[96!, right]"));
+        this.notes = notes;
         add(name, "wmin 0");
         add(quantity);
         add(amount);
@@ -56,8 +60,12 @@ final class LineRenderer extends JPanel implements ListCellRenderer<SaleLine> {
         return this;
     }
 
-    private static String noteOf(SaleLine line) {
+    private String noteOf(SaleLine line) {
         String each = Texts.of("sale.each", line.unitPrice().digits(), line.unit());
+        Optional<String> note = notes.apply(line);
+        if (note.isPresent()) {
+            return each + " · " + note.get();
+        }
         return line.saving().isPositive()
                 ? each + " · " + Texts.of("sale.general-price", line.generalPrice().digits())
                 : each;

@@ -2,7 +2,6 @@ package id.gerai.terminal.sale;
 
 import id.gerai.ledger.product.PriceLevel;
 import id.gerai.ledger.product.Product;
-import id.gerai.terminal.text.Texts;
 import id.gerai.terminal.ui.Labels;
 import id.gerai.terminal.ui.Theme;
 import id.gerai.terminal.ui.Theme.Weight;
@@ -12,6 +11,7 @@ import net.miginfocom.swing.MigLayout;
 import java.awt.Color;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
+import java.awt.Insets;
 import java.util.Optional;
 
 import javax.swing.JButton;
@@ -24,17 +24,20 @@ final class ProductKey extends JButton {
     private final boolean consigned;
     private boolean marked;
 
-    ProductKey(Product product, PriceLevel level, Optional<String> consignor) {
+    ProductKey(Product product, PriceLevel level, Optional<String> whose) {
         consigned = product.consignment().isPresent();
         setLayout(
                 new MigLayout(
-                        "insets 10 12 10 10, wrap 1, gapy 0", "[grow, fill]", "[grow, top][]"));
-        add(name(product), "grow, wmin 0");
+                        "insets 6 0 4 0, wrap 1, gapy 0, gapx 4",
+                        "[grow, fill]",
+                        "[grow, 0::, top][]"));
+        add(name(product), "grow, wmin 0, hmin 0");
         JLabel price = Labels.of("", Weight.BOLD, Theme.MEDIUM - 1, "ink");
         price.setText(product.priceAt(level).toString());
         add(price, "split 2, growx 0");
-        JLabel note = Labels.of(note(product, consignor), Weight.REGULAR, Theme.TINY, "ink3");
+        JLabel note = Labels.of(note(product, whose), Weight.REGULAR, Theme.TINY, "ink3");
         add(note, "gapleft push, wmin 0");
+        setMargin(new Insets(2, 10, 2, 6));
         setFocusable(false);
         setToolTipText(product.name());
         getAccessibleContext().setAccessibleName(product.name() + " " + price.getText());
@@ -81,10 +84,7 @@ final class ProductKey extends JButton {
         return name;
     }
 
-    private static String note(Product product, Optional<String> consignor) {
-        if (consignor.isPresent()) {
-            return Texts.of("sale.consigned", consignor.get());
-        }
-        return product.weighed() ? "/" + product.unit() : "";
+    private static String note(Product product, Optional<String> whose) {
+        return whose.orElse(product.weighed() ? "/" + product.unit() : "");
     }
 }

@@ -1,10 +1,12 @@
 package id.gerai.terminal.sale;
 
+import id.gerai.ledger.consignment.ConsignmentTerms;
 import id.gerai.ledger.event.TillEvent.SaleCompleted;
 import id.gerai.ledger.product.Product;
 import id.gerai.ledger.sale.SaleLine;
 import id.gerai.terminal.catalog.Catalog;
 import id.gerai.terminal.journal.Journal;
+import id.gerai.terminal.text.Texts;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -62,10 +64,10 @@ public final class QuickKeys {
         return new ArrayList<>(result).subList(0, Math.min(OFTEN_MAX, result.size()));
     }
 
-    /** What a small line on a key or ticket says of a product; empty for most. */
-    public Optional<String> note(Product product) {
-        return product.consignment()
+    /** What a small line on a key or ticket says of whose goods these are; empty for most. */
+    public Optional<String> note(Optional<ConsignmentTerms> consignment) {
+        return consignment
                 .flatMap(terms -> catalog.member(terms.consignor()))
-                .map(owner -> owner.number());
+                .map(owner -> Texts.of("sale.consigned", owner.number()));
     }
 }

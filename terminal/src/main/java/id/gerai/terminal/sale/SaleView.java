@@ -3,6 +3,7 @@ package id.gerai.terminal.sale;
 import id.gerai.ledger.product.Product;
 import id.gerai.ledger.quantity.Quantity;
 import id.gerai.terminal.text.Texts;
+import id.gerai.terminal.ui.Chip;
 import id.gerai.terminal.ui.Keys;
 import id.gerai.terminal.ui.Notice;
 import id.gerai.terminal.ui.Theme;
@@ -40,11 +41,7 @@ public final class SaleView extends JPanel {
     private boolean memberPrices;
 
     public SaleView(SaleViewModel model, QuickKeys quickKeys) {
-        super(
-                new MigLayout(
-                        "insets 16, wrap 1, gapy 12, hidemode 3",
-                        "[grow, fill]",
-                        "[56!][][44!][grow, fill]"));
+        super(new MigLayout("insets 16, wrap 1, gapy 12, hidemode 3, fillx", "[grow, fill]"));
         this.model = model;
         this.quickKeys = quickKeys;
         find.setName("find");
@@ -52,15 +49,23 @@ public final class SaleView extends JPanel {
         find.putClientProperty("JTextField.placeholderText", Texts.of("sale.find"));
         find.putClientProperty("JTextField.showClearButton", true);
         find.getAccessibleContext().setAccessibleName(Texts.of("sale.find"));
-        add(find);
+        find.putClientProperty("JTextField.trailingComponent", hint());
+        add(find, "h 56!");
         add(notice);
-        add(tabs);
+        add(tabs, "h 44!");
         JScrollPane scroll = new JScrollPane(grid);
         scroll.getViewport().setBackground(Theme.color("canvas"));
         scroll.setHorizontalScrollBarPolicy(JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
-        add(scroll, "hmin 0");
+        add(scroll, "push, grow, hmin 0");
         bindKeys();
         model.changed().listen(this::pricesMayDiffer);
+    }
+
+    private static JPanel hint() {
+        JPanel panel = new JPanel(new MigLayout("insets 0 0 0 12", "", "[grow, center]"));
+        panel.setOpaque(false);
+        panel.add(Chip.key("F2"));
+        return panel;
     }
 
     /** Takes over the catalogue as it is now. */
@@ -137,6 +142,7 @@ public final class SaleView extends JPanel {
         JToggleButton tab = new JToggleButton(title);
         tab.setFont(Theme.font(Weight.SEMIBOLD, Theme.TEXT));
         tab.setFocusable(false);
+        tab.putClientProperty("FlatLaf.style", "arc: 999; borderWidth: 0");
         tab.addActionListener(
                 _ -> {
                     showTab = () -> show(products.get());
@@ -205,7 +211,10 @@ public final class SaleView extends JPanel {
         List<ProductKey> fresh = new ArrayList<>();
         for (Product product : products) {
             ProductKey key =
-                    new ProductKey(product, model.basket().priceLevel(), quickKeys.note(product));
+                    new ProductKey(
+                            product,
+                            model.basket().priceLevel(),
+                            quickKeys.note(product.consignment()));
             key.addActionListener(_ -> press(product));
             fresh.add(key);
         }

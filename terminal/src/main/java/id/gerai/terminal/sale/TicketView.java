@@ -14,6 +14,7 @@ import net.miginfocom.swing.MigLayout;
 
 import java.awt.BorderLayout;
 import java.awt.CardLayout;
+import java.util.Optional;
 import java.util.function.Function;
 
 import javax.swing.BorderFactory;
@@ -32,7 +33,8 @@ public final class TicketView extends JPanel {
 
     private final SaleViewModel model;
     private final Function<MemberChanged, Rupiah> purchases;
-    private final JPanel header = new JPanel(new MigLayout("insets 10 16 10 16, gapy 0", "[grow]"));
+    private final JPanel header =
+            new JPanel(new MigLayout("insets 10 16 10 16, gapy 0", "[grow][right]"));
     private final DefaultListModel<SaleLine> lines = new DefaultListModel<>();
     private final JList<SaleLine> list = new JList<>(lines);
     private final CardLayout cards = new CardLayout();
@@ -52,15 +54,20 @@ public final class TicketView extends JPanel {
 
     /**
      * @param purchases what a member has bought this year
+     * @param notes what there is to say of a line's product
      */
-    public TicketView(SaleViewModel model, Function<MemberChanged, Rupiah> purchases, Acts does) {
+    public TicketView(
+            SaleViewModel model,
+            Function<MemberChanged, Rupiah> purchases,
+            Function<SaleLine, Optional<String>> notes,
+            Acts does) {
         super(new BorderLayout());
         this.model = model;
         this.purchases = purchases;
         setBorder(BorderFactory.createMatteBorder(0, 1, 0, 0, Theme.color("line")));
         setBackground(Theme.color("surface"));
         add(header, BorderLayout.NORTH);
-        add(middle(), BorderLayout.CENTER);
+        add(middle(notes), BorderLayout.CENTER);
         add(bottom(does), BorderLayout.SOUTH);
         model.changed().listen(this::refresh);
         refresh();
@@ -71,9 +78,9 @@ public final class TicketView extends JPanel {
         acts.setVisible(visible);
     }
 
-    private JPanel middle() {
+    private JPanel middle(Function<SaleLine, Optional<String>> notes) {
         list.setName("ticket");
-        list.setCellRenderer(new LineRenderer());
+        list.setCellRenderer(new LineRenderer(notes));
         list.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
         list.setFocusable(false);
         list.addListSelectionListener(

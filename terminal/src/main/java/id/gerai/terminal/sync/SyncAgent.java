@@ -121,6 +121,9 @@ public final class SyncAgent implements AutoCloseable {
     @Override
     public void close() {
         stopped = true;
+        if (thread.getState() == Thread.State.NEW) {
+            return;
+        }
         thread.interrupt();
         try {
             thread.join(Duration.ofSeconds(5));

@@ -42,7 +42,8 @@ public final class Form extends JPanel {
         caption.setLabelFor(widget);
         sheet.add(caption, "gaptop 8");
         if (!(widget instanceof JTextField)) {
-            sheet.add(widget);
+            widget.setFont(Theme.font(Theme.Weight.REGULAR, Theme.LARGE));
+            sheet.add(widget, "h 52!");
         }
     }
 

@@ -16,9 +16,9 @@ public final class KeyButton extends JButton {
     private KeyButton(String text, String key, int size) {
         setLayout(new MigLayout("insets 0 8 0 8, align center center, gap 8"));
         label = Labels.of(text, Weight.SEMIBOLD, size, "ink");
-        add(label);
+        add(label, "aligny center");
         if (!key.isEmpty()) {
-            add(Chip.key(key));
+            add(Chip.key(key), "aligny center");
         }
         getAccessibleContext().setAccessibleName(text);
         setFocusable(false);

@@ -46,11 +46,13 @@ final class CounterView extends JPanel {
         super(new MigLayout("insets 0, gap 0", "[59%, fill][41%, fill]", "[grow, fill]"));
         this.till = till;
         this.devices = devices;
-        sale = new SaleView(till.sale(), new QuickKeys(till.catalog(), till.journal()));
+        QuickKeys quickKeys = new QuickKeys(till.catalog(), till.journal());
+        sale = new SaleView(till.sale(), quickKeys);
         ticket =
                 new TicketView(
                         till.sale(),
                         till.members()::purchasesThisYear,
+                        line -> quickKeys.note(line.consignment()),
                         new TicketView.Acts(
                                 sale::beginQuantity, sale::remove, this::chooseMember, this::pay));
         members = new MemberView(till.members(), this::memberChosen, this::backToSale);
@@ -84,7 +86,6 @@ final class CounterView extends JPanel {
 
     /** Shows the counter, ready for a scan. */
     void backToSale() {
-        ticket.setActsVisible(true);
         show(SALE);
         sale.focusFind();
     }
@@ -120,7 +121,6 @@ final class CounterView extends JPanel {
                 .ifPresentOrElse(
                         it -> refuse(Texts.of(it)),
                         () -> {
-                            ticket.setActsVisible(false);
                             show(PAYMENT);
                             payment.begin();
                         });
@@ -129,7 +129,6 @@ final class CounterView extends JPanel {
     private void paid() {
         SaleCompleted done = till.payment().lastPaid().orElseThrow();
         devices.openDrawerFor(done);
-        ticket.setActsVisible(true);
         show(PAID);
         PrinterState printer = devices.printer().state();
         paid.show(
@@ -141,6 +140,7 @@ final class CounterView extends JPanel {
 
     private void show(String card) {
         shown = card;
+        ticket.setActsVisible(card.equals(SALE));
         cards.show(left, card);
     }
 }

@@ -37,7 +37,7 @@ final class StatusStrip extends JPanel {
     private boolean chainBroken;
 
     StatusStrip(Till till, Devices devices) {
-        super(new MigLayout("insets 0 16 0 16, gap 20, hidemode 3", "[][][][][]push[]", "[44!]"));
+        super(new MigLayout("insets 0 16 0 16, gap 20, hidemode 3, fillx", "", "[44!]"));
         this.till = till;
         this.devices = devices;
         setBackground(Theme.color("surface"));
@@ -49,7 +49,7 @@ final class StatusStrip extends JPanel {
         add(scanner);
         add(sync);
         add(alarm);
-        add(clock);
+        add(clock, "pushx, alignx right");
         listen();
         refresh();
         new Timer(CLOCK_EVERY_MS, _ -> refresh()).start();

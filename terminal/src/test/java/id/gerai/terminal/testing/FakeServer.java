@@ -96,6 +96,12 @@ public final class FakeServer implements AutoCloseable {
         forcedOutcomes.put(sequence, outcome);
     }
 
+    /** Knows what another one knew, as a server does after its own restart. */
+    public synchronized void takeOverFrom(FakeServer before) {
+        publicKey = before.publicKey;
+        lines.putAll(before.lines);
+    }
+
     public synchronized int requestsRefused() {
         return requestsRefused;
     }

@@ -75,6 +75,11 @@ public final class SampleShop {
                         24_000));
     }
 
+    /** Siti Aminah, as the server knows her once she has bought so much. */
+    public static MemberChanged siti(long purchases) {
+        return member(SITI, "0042", "Siti Aminah", MemberStatus.ACTIVE, purchases);
+    }
+
     /** A stable id that shows where it comes from. */
     public static UUID id(long number) {
         return new UUID(0x0190_0000_0000_7000L, 0x8000_0000_0000_0000L | number);
