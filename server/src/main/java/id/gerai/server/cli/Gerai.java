@@ -1,5 +1,6 @@
 package id.gerai.server.cli;
 
+import id.gerai.server.demo.DemoCommand;
 import org.slf4j.LoggerFactory;
 
 import picocli.CommandLine;
@@ -19,6 +20,7 @@ import picocli.CommandLine.Command;
             CloseYearCommand.class,
             ShuCommand.class,
             StatementsCommand.class,
+            DemoCommand.class,
         })
 public final class Gerai {
     private Gerai() {}

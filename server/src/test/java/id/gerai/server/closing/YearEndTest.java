@@ -102,7 +102,7 @@ class YearEndTest {
     @Order(2)
     void theSurplusWaitsForTheClose() {
         RunOutcome outcome = runs().calculate(treasurer, LAST_YEAR, POLICY, "{}");
-        assertEquals(new RunOutcome.Refused(RunRefusal.YEAR_NOT_CLOSED), outcome);
+        assertEquals(new RunOutcome.Refused(LAST_YEAR, RunRefusal.YEAR_NOT_CLOSED), outcome);
     }
 
     @Test
