@@ -1,6 +1,7 @@
 package id.gerai.server.cli;
 
 import id.gerai.server.demo.DemoCommand;
+
 import org.slf4j.LoggerFactory;
 
 import picocli.CommandLine;

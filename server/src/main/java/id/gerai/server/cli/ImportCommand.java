@@ -87,8 +87,8 @@ final class ImportCommand {
             description = {
                 "Mengambil daftar anggota.",
                 "Kolom: member_no,name,joined_on; boleh ditambah"
-                    + " address,phone,nik,status,principal,"
-                    + "mandatory,voluntary,card_barcode,assistance_programme."
+                        + " address,phone,nik,status,principal,"
+                        + "mandatory,voluntary,card_barcode,assistance_programme."
             },
             mixinStandardHelpOptions = true)
     static final class Members extends FileImport {
@@ -105,9 +105,9 @@ final class ImportCommand {
             description = {
                 "Mengambil daftar barang.",
                 "Kolom: code,name,category,unit,weighed,stock_account,general_price,member_price;"
-                    + " boleh ditambah"
-                    + " ceiling,ceiling_reference,barcodes,consignor_no,commission_bp,"
-                    + "opening_quantity,opening_cost."
+                        + " boleh ditambah"
+                        + " ceiling,ceiling_reference,barcodes,consignor_no,commission_bp,"
+                        + "opening_quantity,opening_cost."
             },
             mixinStandardHelpOptions = true)
     static final class Products extends FileImport {

@@ -47,6 +47,13 @@ final class DemoCatalogue {
         }
     }
 
+    /** What the cooperative pays for a unit, by product code. */
+    static Map<String, Rupiah> unitCosts() {
+        Map<String, Rupiah> costs = new HashMap<>();
+        demand().forEach(product -> costs.put(product.code(), product.unitCost()));
+        return costs;
+    }
+
     static List<String> barcodes() {
         return rows(PRODUCTS).stream().map(product -> product.get("barcodes")).toList();
     }

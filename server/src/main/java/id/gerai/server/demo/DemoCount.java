@@ -1,7 +1,9 @@
 package id.gerai.server.demo;
 
 import id.gerai.server.sql.Sql;
+
 import io.micronaut.transaction.annotation.ReadOnly;
+
 import jakarta.inject.Singleton;
 
 /** How far the demo's trade has come. */

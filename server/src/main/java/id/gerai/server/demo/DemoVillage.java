@@ -6,6 +6,7 @@ import id.gerai.ledger.money.Rupiah;
 import id.gerai.ledger.posting.OfficeAct.AccountAmount;
 import id.gerai.ledger.posting.OfficeAct.ExpensePaid;
 import id.gerai.ledger.posting.OfficeAct.FinalTaxAccrued;
+import id.gerai.ledger.quantity.Quantity;
 import id.gerai.server.access.CooperativeService;
 import id.gerai.server.access.Founded;
 import id.gerai.server.access.Founding;
@@ -17,10 +18,14 @@ import id.gerai.server.access.OfficeUser;
 import id.gerai.server.access.Role;
 import id.gerai.server.access.UserService;
 import id.gerai.server.boot.Application;
+import id.gerai.server.catalog.CatalogService;
 import id.gerai.server.catalog.ProductImport;
 import id.gerai.server.csv.RefusedInputException;
 import id.gerai.server.journal.JournalService;
 import id.gerai.server.member.MemberImport;
+import id.gerai.server.stock.Receipt;
+import id.gerai.server.stock.StockService;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -30,8 +35,10 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 
 /** Founds the demo's cooperative and does its office work, by the same services as a real one. */
@@ -100,12 +107,28 @@ final class DemoVillage {
             throws IOException, RefusedInputException {
         Path memberFile = Files.writeString(folder.resolve("members.csv"), csv(members));
         Path productFile = folder.resolve("products.csv");
-        try (InputStream products =
-                DemoVillage.class.getResourceAsStream(DemoCatalogue.PRODUCTS)) {
+        try (InputStream products = DemoVillage.class.getResourceAsStream(DemoCatalogue.PRODUCTS)) {
             Files.copy(products, productFile, StandardCopyOption.REPLACE_EXISTING);
         }
         application.get(MemberImport.class).run(manager, memberFile, openingDate, false);
         application.get(ProductImport.class).run(manager, productFile, openingDate, false);
+    }
+
+    /** Buys what a month will sell, a twentieth more, for cash. */
+    void buy(LocalDate day, Map<String, Quantity> quantities) {
+        Map<String, UUID> products =
+                application.get(CatalogService.class).idsByCode(manager.cooperative());
+        Map<String, Rupiah> costs = DemoCatalogue.unitCosts();
+        List<Receipt> receipts = new ArrayList<>();
+        quantities.forEach(
+                (code, sold) -> {
+                    Quantity bought = Quantity.ofUnits(sold.thousandths() * 21 / 20 / 1_000 + 1);
+                    receipts.add(
+                            new Receipt(products.get(code), bought, bought.at(costs.get(code))));
+                });
+        application
+                .get(StockService.class)
+                .receive(manager, founded.outlet(), day, false, receipts);
     }
 
     /** What a month costs: wages, electricity, transport, and half a percent of turnover in tax. */

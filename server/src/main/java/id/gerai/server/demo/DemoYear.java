@@ -15,6 +15,9 @@ import id.gerai.server.shu.SurplusRunService;
 import id.gerai.server.statement.MemberStatement;
 import id.gerai.server.statement.StatementFiles;
 import id.gerai.server.statement.StatementService;
+
+import me.tongfei.progressbar.ProgressBar;
+
 import java.io.IOException;
 import java.io.Writer;
 import java.net.URI;
@@ -28,11 +31,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
-import me.tongfei.progressbar.ProgressBar;
 
 /**
- * A year of trade from the first member to the last statement: sold at two tills that run as programs
- * of their own and push to the server as real ones do.
+ * A year of trade from the first member to the last statement: sold at two tills that run as
+ * programs of their own and push to the server as real ones do.
  */
 final class DemoYear {
     static final List<String> TILLS = List.of("G1", "G2");
@@ -91,7 +93,9 @@ final class DemoYear {
         }
     }
 
-    /** Last year from end to end, and the last days before today, so that the office has a today. */
+    /**
+     * Last year from end to end, and the last days before today, so that the office has a today.
+     */
     private TradeYear writeScripts(List<DemoMember> members) throws IOException {
         try (Writer first = Files.newBufferedWriter(script(TILLS.getFirst()));
                 Writer second = Files.newBufferedWriter(script(TILLS.getLast()))) {
@@ -161,10 +165,7 @@ final class DemoYear {
             throw new IllegalStateException("The demo's surplus is not shared: " + outcome);
         }
         runs.approveAndDistribute(
-                        village.chair(),
-                        calculated.run(),
-                        DECISION,
-                        LocalDate.of(year + 1, 1, 10))
+                        village.chair(), calculated.run(), DECISION, LocalDate.of(year + 1, 1, 10))
                 .ifPresent(
                         refusal -> {
                             throw new IllegalStateException("Not approved: " + refusal);
@@ -178,8 +179,7 @@ final class DemoYear {
                         .get(StatementService.class)
                         .statements(village.manager().cooperative(), year)
                         .orElseThrow();
-        try (ProgressBar bar =
-                Progress.of(Texts.get("demo.step.statements"), statements.size())) {
+        try (ProgressBar bar = Progress.of(Texts.get("demo.step.statements"), statements.size())) {
             StatementFiles.write(statements, year, folder.statements(), true, _ -> bar.step());
         }
     }
@@ -189,8 +189,7 @@ final class DemoYear {
         T take() throws IOException, RefusedInputException;
     }
 
-    private static <T> T step(String name, Step<T> step)
-            throws IOException, RefusedInputException {
+    private static <T> T step(String name, Step<T> step) throws IOException, RefusedInputException {
         try (ProgressBar bar = Progress.of(Texts.get("demo.step." + name), 1)) {
             T result = step.take();
             bar.step();

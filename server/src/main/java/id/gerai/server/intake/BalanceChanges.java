@@ -14,6 +14,7 @@ import id.gerai.ledger.payment.Tender;
 import id.gerai.ledger.sale.SaleLine;
 import id.gerai.ledger.sale.Ticket;
 import id.gerai.ledger.savings.ShareKind;
+import id.gerai.server.intake.known.Knowledge;
 import id.gerai.server.stock.StockLevels.Move;
 
 import java.util.Comparator;

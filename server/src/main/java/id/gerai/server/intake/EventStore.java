@@ -61,23 +61,6 @@ class EventStore {
                 sequences.toArray(Long[]::new));
     }
 
-    void attend(UUID cooperative, Instant now, List<AttentionList.Item> items) {
-        Rows rows =
-                Rows.into(
-                        "attention",
-                        "cooperative_id,attention_id,event_id,reason,detail,raised_at");
-        for (AttentionList.Item item : items) {
-            rows.add(
-                    cooperative,
-                    TimeOrderedId.of(now, random),
-                    item.event(),
-                    item.reason().name(),
-                    item.detail(),
-                    now);
-        }
-        sql.insert(rows);
-    }
-
     /** Kept whole, and once, however often it is sent. */
     void quarantine(Till till, Instant now, Line line, QuarantineReason reason) {
         sql.insert(

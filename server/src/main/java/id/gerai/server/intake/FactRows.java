@@ -16,6 +16,7 @@ import id.gerai.ledger.payment.Tender;
 import id.gerai.ledger.sale.SaleLine;
 import id.gerai.ledger.sale.Ticket;
 import id.gerai.server.intake.Admission.Verdict.Admitted;
+import id.gerai.server.intake.known.Knowledge;
 import id.gerai.server.outlet.Till;
 import id.gerai.server.sql.Rows;
 import id.gerai.server.sql.Sql;

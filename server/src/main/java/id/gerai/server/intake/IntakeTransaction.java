@@ -4,13 +4,17 @@ import id.gerai.ledger.event.Event;
 import id.gerai.ledger.event.EventForm;
 import id.gerai.ledger.event.TillEvent.ShiftClosed;
 import id.gerai.ledger.event.TillEvent.Unknown;
-import id.gerai.ledger.journal.Journal;
 import id.gerai.ledger.money.Rupiah;
 import id.gerai.ledger.posting.PostingRules;
+import id.gerai.server.attention.AttentionList;
+import id.gerai.server.attention.AttentionReason;
+import id.gerai.server.attention.AttentionService;
 import id.gerai.server.intake.Admission.Verdict;
 import id.gerai.server.intake.Admission.Verdict.Admitted;
 import id.gerai.server.intake.Line.Read;
-import id.gerai.server.journal.FiscalYear;
+import id.gerai.server.intake.known.Knowledge;
+import id.gerai.server.intake.known.KnowledgeStore;
+import id.gerai.server.intake.known.References;
 import id.gerai.server.journal.JournalService;
 import id.gerai.server.journal.Posting;
 import id.gerai.server.outlet.Till;
@@ -25,7 +29,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -37,6 +40,7 @@ class IntakeTransaction {
     private final KnowledgeStore knowledge;
     private final JournalService journals;
     private final BalanceStore balances;
+    private final AttentionService attentions;
     private final Clock clock;
 
     IntakeTransaction(
@@ -45,12 +49,14 @@ class IntakeTransaction {
             KnowledgeStore knowledge,
             JournalService journals,
             BalanceStore balances,
+            AttentionService attentions,
             Clock clock) {
         this.sql = sql;
         this.events = events;
         this.knowledge = knowledge;
         this.journals = journals;
         this.balances = balances;
+        this.attentions = attentions;
         this.clock = clock;
     }
 
@@ -75,7 +81,7 @@ class IntakeTransaction {
         }
         long contiguous = events.advance(till, now);
         checkDrawers(till, admitted, attention);
-        events.attend(till.cooperative(), now, attention.items());
+        attentions.raise(till.cooperative(), attention);
         return PushAnswer.of(contiguous, lines, verdicts, attention.firstByEvent());
     }
 
@@ -109,9 +115,15 @@ class IntakeTransaction {
             known.learn(event);
             scrutiny.look(event);
             facts.add(it, versionOf(event));
-            Posting place = place(event, known, attention);
-            if (place.journal() != null) {
-                postings.add(place);
+            Place place = place(event, known);
+            PostingRules.journalOf(event, known)
+                    .map(journal -> new Posting(journal, place.date(), place.year(), null))
+                    .ifPresent(postings::add);
+            if (place.isNotItsOwn(event)) {
+                attention.add(
+                        event.id(),
+                        AttentionReason.YEAR_CLOSED,
+                        String.valueOf(event.businessDate().getYear()));
             }
             changes.add(event, place.year());
         }
@@ -125,22 +137,22 @@ class IntakeTransaction {
         }
     }
 
-    /** Into the year of its day; where that is closed, into today's, and the manager is told. */
-    private static Posting place(Event event, Knowledge known, AttentionList attention) {
-        Optional<Journal> journal = PostingRules.journalOf(event, known);
-        Optional<FiscalYear> ofItsDay = known.openYear(event.businessDate());
-        if (ofItsDay.isEmpty() && journal.isPresent()) {
-            attention.add(
-                    event.id(),
-                    AttentionReason.YEAR_CLOSED,
-                    String.valueOf(event.businessDate().getYear()));
+    /** The day and year an event counts for. */
+    private record Place(LocalDate date, int year) {
+        boolean isNotItsOwn(Event event) {
+            return !date.equals(event.businessDate());
         }
-        LocalDate date = ofItsDay.isPresent() ? event.businessDate() : known.today();
-        int year =
-                ofItsDay.or(() -> known.openYear(known.today()))
-                        .orElseThrow(() -> new IllegalStateException("Bug: today's year is closed"))
-                        .year();
-        return new Posting(journal.orElse(null), date, year, null);
+    }
+
+    /** Its own day; where that year is closed, today. */
+    private static Place place(Event event, Knowledge known) {
+        return known.openYear(event.businessDate())
+                .map(year -> new Place(event.businessDate(), year.year()))
+                .or(
+                        () ->
+                                known.openYear(known.today())
+                                        .map(year -> new Place(known.today(), year.year())))
+                .orElseThrow(() -> new IllegalStateException("Bug: today's year is closed"));
     }
 
     private void checkDrawers(Till till, List<Admitted> admitted, AttentionList attention) {

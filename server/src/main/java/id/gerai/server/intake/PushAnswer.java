@@ -1,5 +1,6 @@
 package id.gerai.server.intake;
 
+import id.gerai.server.attention.AttentionReason;
 import id.gerai.server.intake.Admission.Verdict;
 import id.gerai.server.problem.Texts;
 

@@ -12,6 +12,9 @@ import id.gerai.ledger.event.TillEvent.ShiftOpened;
 import id.gerai.ledger.event.TillEvent.Unknown;
 import id.gerai.ledger.sale.SaleLine;
 import id.gerai.ledger.sale.Ticket;
+import id.gerai.server.attention.AttentionList;
+import id.gerai.server.attention.AttentionReason;
+import id.gerai.server.intake.known.Knowledge;
 
 import java.util.UUID;
 

@@ -31,7 +31,7 @@ import java.util.concurrent.Callable;
         description = {
             "Menghitung SHU tahun yang sudah ditutup, dari pembukuan, menurut berkas kebijakan.",
             "Hasilnya disimpan sebagai perhitungan; pengesahan lewat 'gerai shu approve' oleh orang"
-                + " lain."
+                    + " lain."
         })
 public final class RunCommand implements Callable<Integer> {
     @Mixin private InstallationOptions options;
@@ -78,7 +78,12 @@ public final class RunCommand implements Callable<Integer> {
     private int report(Calculated calculated) {
         PrintWriter out = spec.commandLine().getOut();
         SurplusAllocation allocation = calculated.allocation();
-        out.println(ShuText.of("run.done", calculated.fiscalYear(), allocation.surplus().total(), calculated.run()));
+        out.println(
+                ShuText.of(
+                        "run.done",
+                        calculated.fiscalYear(),
+                        allocation.surplus().total(),
+                        calculated.run()));
         out.println(
                 ShuText.of("run.members", allocation.shares().size(), allocation.membersTotal()));
         Rupiah elsewhere = allocation.surplus().total().minus(allocation.membersTotal());

@@ -1,4 +1,4 @@
-package id.gerai.server.intake;
+package id.gerai.server.intake.known;
 
 import id.gerai.ledger.account.ChartOfAccounts;
 import id.gerai.ledger.event.Event;
@@ -19,7 +19,7 @@ import java.util.Set;
 import java.util.UUID;
 
 /** What the books know of the things that a batch names, as of its transaction. */
-final class Knowledge implements PostingBasis {
+public final class Knowledge implements PostingBasis {
     private static final Cost NO_COST = new Cost(ChartOfAccounts.OTHER_STOCK, Rupiah.ZERO);
 
     private final Map<UUID, MemberStatus> members;
@@ -48,7 +48,7 @@ final class Knowledge implements PostingBasis {
     }
 
     /** What later events of the batch may refer to. */
-    void learn(Event event) {
+    public void learn(Event event) {
         if (event.fact() instanceof ShiftOpened opened) {
             shifts.add(opened.shift());
         } else if (event.fact() instanceof SaleCompleted) {
@@ -69,32 +69,38 @@ final class Knowledge implements PostingBasis {
         return members.containsKey(member);
     }
 
-    boolean isActive(UUID member) {
+    /** True for a member in good standing; only for a registered one. */
+    public boolean isActive(UUID member) {
         return members.get(member).isMember();
     }
 
-    Optional<KnownProduct> product(UUID id) {
+    /** A product; empty where nobody has heard of it. */
+    public Optional<KnownProduct> product(UUID id) {
         return Optional.ofNullable(products.get(id));
     }
 
-    boolean knowsCashier(UUID id) {
+    /** True for anybody who works here. */
+    public boolean knowsCashier(UUID id) {
         return cashiers.contains(id);
     }
 
-    boolean knowsShift(UUID id) {
+    /** True for a shift whose opening has come. */
+    public boolean knowsShift(UUID id) {
         return shifts.contains(id);
     }
 
-    boolean knowsSale(UUID id) {
+    /** True for a sale that has come. */
+    public boolean knowsSale(UUID id) {
         return sales.contains(id);
     }
 
     /** The open year of a day; empty where what happened then must be posted today. */
-    Optional<FiscalYear> openYear(LocalDate date) {
+    public Optional<FiscalYear> openYear(LocalDate date) {
         return years.openOn(date);
     }
 
-    LocalDate today() {
+    /** The outlet's day. */
+    public LocalDate today() {
         return today;
     }
 }

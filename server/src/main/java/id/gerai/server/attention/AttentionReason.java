@@ -1,4 +1,4 @@
-package id.gerai.server.intake;
+package id.gerai.server.attention;
 
 import id.gerai.server.problem.Texts;
 

@@ -1,4 +1,4 @@
-package id.gerai.server.intake;
+package id.gerai.server.attention;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,13 +7,14 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** What the manager is to look at in a batch. */
-final class AttentionList {
+public final class AttentionList {
     /** One reason on one event. */
-    record Item(UUID event, AttentionReason reason, String detail) {}
+    public record Item(UUID event, AttentionReason reason, String detail) {}
 
     private final List<Item> items = new ArrayList<>();
 
-    void add(UUID event, AttentionReason reason, String detail) {
+    /** Notes a reason; a second time on the same event it changes nothing. */
+    public void add(UUID event, AttentionReason reason, String detail) {
         boolean told =
                 items.stream().anyMatch(it -> it.event().equals(event) && it.reason() == reason);
         if (!told) {
@@ -21,12 +22,13 @@ final class AttentionList {
         }
     }
 
-    List<Item> items() {
+    /** All that was noted, in order. */
+    public List<Item> items() {
         return items;
     }
 
     /** The first reason on each event. */
-    Map<UUID, AttentionReason> firstByEvent() {
+    public Map<UUID, AttentionReason> firstByEvent() {
         return items.stream()
                 .collect(Collectors.toMap(Item::event, Item::reason, (first, _) -> first));
     }

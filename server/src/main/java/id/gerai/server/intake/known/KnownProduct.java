@@ -1,4 +1,4 @@
-package id.gerai.server.intake;
+package id.gerai.server.intake.known;
 
 import id.gerai.ledger.account.AccountCode;
 import id.gerai.ledger.money.Rupiah;
@@ -15,20 +15,20 @@ import java.util.SortedMap;
  * @param unitCostE4 moving average cost of one unit, in ten-thousandths of a rupiah
  * @param ceilings highest lawful prices by the day they begin
  */
-record KnownProduct(
+public record KnownProduct(
         AccountCode stockAccount, long unitCostE4, SortedMap<LocalDate, Rupiah> ceilings) {
     /** Ten-thousandths of a rupiah for thousandths of a unit. */
     private static final BigInteger SCALE = BigInteger.valueOf(10_000L * 1_000L);
 
     /** Whole rupiah, half up. */
-    Rupiah costOf(Quantity quantity) {
+    public Rupiah costOf(Quantity quantity) {
         BigInteger exact =
                 BigInteger.valueOf(quantity.thousandths()).multiply(BigInteger.valueOf(unitCostE4));
         return Rupiah.of(exact.add(SCALE.shiftRight(1)).divide(SCALE).longValueExact());
     }
 
     /** The highest lawful price on a day. */
-    Optional<Rupiah> ceilingOn(LocalDate date) {
+    public Optional<Rupiah> ceilingOn(LocalDate date) {
         SortedMap<LocalDate, Rupiah> begun = ceilings.headMap(date.plusDays(1));
         return begun.isEmpty() ? Optional.empty() : Optional.of(begun.get(begun.lastKey()));
     }

@@ -1,4 +1,4 @@
-package id.gerai.server.intake;
+package id.gerai.server.intake.known;
 
 import id.gerai.ledger.account.AccountCode;
 import id.gerai.ledger.member.MemberStatus;
@@ -23,7 +23,7 @@ import java.util.UUID;
 
 /** Looks up what a batch names, one query for each kind of thing. */
 @Singleton
-class KnowledgeStore {
+public class KnowledgeStore {
     private final Sql sql;
     private final JournalService journals;
     private final CooperativeService cooperatives;
@@ -36,7 +36,8 @@ class KnowledgeStore {
         this.clock = clock;
     }
 
-    Knowledge of(Till till, References named) {
+    /** What the books know of all that a batch names. */
+    public Knowledge of(Till till, References named) {
         UUID cooperative = till.cooperative();
         ZoneId zone = ZoneId.of(cooperatives.get(cooperative).timeZone());
         LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
@@ -55,7 +56,7 @@ class KnowledgeStore {
         if (!ids.isEmpty()) {
             sql.list(
                     "select member_id, status from member where cooperative_id = ? and member_id ="
-                        + " any(?)",
+                            + " any(?)",
                     row ->
                             members.put(
                                     row.getObject(1, UUID.class),

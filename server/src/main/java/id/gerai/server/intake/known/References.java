@@ -1,4 +1,4 @@
-package id.gerai.server.intake;
+package id.gerai.server.intake.known;
 
 import id.gerai.ledger.consignment.ConsignmentTerms;
 import id.gerai.ledger.event.Event;
@@ -17,14 +17,15 @@ import java.util.Set;
 import java.util.UUID;
 
 /** Whatever the events of a batch name, so that it can be looked up with one query each. */
-final class References {
+public final class References {
     final Set<UUID> members = new HashSet<>();
     final Set<UUID> products = new HashSet<>();
     final Set<UUID> cashiers = new HashSet<>();
     final Set<UUID> shifts = new HashSet<>();
     final Set<UUID> originalSales = new HashSet<>();
 
-    void add(Event event) {
+    /** Adds all that an event names. */
+    public void add(Event event) {
         cashiers.add(event.cashier());
         switch (event.fact()) {
             case ShiftOpened _, Unknown _ -> {}
