@@ -101,6 +101,7 @@ final class DemoYear {
                 Writer second = Files.newBufferedWriter(script(TILLS.getLast()))) {
             List<TillScript> scripts =
                     List.of(new TillScript(first, ZONE), new TillScript(second, ZONE));
+            scripts.forEach(script -> script.say("sync"));
             TradeYear trade = new TradeYear(SEED, DemoCatalogue.demand(), members, scripts);
             trade.play(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
             trade.play(today.minusDays(DAYS_UNTIL_YESTERDAY), today.minusDays(1));

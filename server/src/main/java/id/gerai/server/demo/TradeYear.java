@@ -121,8 +121,8 @@ final class TradeYear {
             visit.acts().forEach(script::say);
         }
         script.at(day.atTime(19, 40 + till * 5));
-        if (till == CONSIGNMENT_TILL && day.getDayOfWeek() == DayOfWeek.SATURDAY) {
-            payConsignors(script);
+        if (till == CONSIGNMENT_TILL) {
+            payConsignors(script, day.getDayOfWeek());
         }
         script.say("close-shift " + count());
     }
@@ -247,13 +247,24 @@ final class TradeYear {
         }
     }
 
-    private void payConsignors(TillScript script) {
-        owed.forEach(
-                (consignor, amount) -> {
-                    if (amount.isPositive()) {
-                        script.say("pay-consignor " + consignor + " " + amount.amount());
-                    }
-                });
-        owed.clear();
+    /**
+     * Each family comes once a week, not all on one day: the drawer must hold what they are owed.
+     */
+    private void payConsignors(TillScript script, DayOfWeek today) {
+        owed.entrySet()
+                .removeIf(
+                        family -> {
+                            int day =
+                                    Integer.parseInt(family.getKey()) % DayOfWeek.values().length
+                                            + 1;
+                            if (day != today.getValue()) {
+                                return false;
+                            }
+                            script.say(
+                                    "pay-consignor %s %d"
+                                            .formatted(
+                                                    family.getKey(), family.getValue().amount()));
+                            return true;
+                        });
     }
 }

@@ -105,7 +105,7 @@ public class SurplusRunService {
             return new PolicyRefused(refusals);
         }
         List<WeighedMember> members =
-                books.members(user.cooperative(), year, yearEnd.orElseThrow());
+                books.members(user.cooperative(), year, yearEnd.orElseThrow(), policy.bases());
         return switch (SharingSurplus.share(surplus, policy, weights(members))) {
             case NothingToShare nothing -> new Loss(year, nothing);
             case SurplusAllocation allocation -> keep(user, year, document, members, allocation);
