@@ -39,7 +39,7 @@ final class TradeYear {
      */
     private static final int CONSIGNMENT_TILL = 0;
 
-    private static final String[] CASHIERS = {"Wati Peraga", "Eko Peraga"};
+    static final String[] CASHIERS = {"Wati Peraga", "Eko Peraga"};
 
     /**
      * A customer at the counter; the visits of a till are put in order of time before they are
@@ -53,6 +53,7 @@ final class TradeYear {
     private final List<DemoMember> members;
     private final List<TillScript> tills;
     private final Map<YearMonth, Map<String, Quantity>> sold = new TreeMap<>();
+    private final Map<YearMonth, Rupiah> turnover = new TreeMap<>();
     private final Map<String, Rupiah> owed = new TreeMap<>();
     private final Map<String, Integer> shelf = new HashMap<>();
     private final Set<String> paidPrincipal = new LinkedHashSet<>();
@@ -86,6 +87,11 @@ final class TradeYear {
     /** What was sold of the cooperative's own goods, by month and product code. */
     Map<YearMonth, Map<String, Quantity>> sold() {
         return sold;
+    }
+
+    /** What was sold for, by month, at member prices. */
+    Map<YearMonth, Rupiah> turnover() {
+        return turnover;
     }
 
     private void playDay(LocalDate day) {
@@ -161,6 +167,7 @@ final class TradeYear {
 
     private void ring(Demand product, LocalDate day, List<String> acts) {
         Quantity quantity = quantity(product);
+        turnover.merge(YearMonth.from(day), quantity.at(product.price()), Rupiah::plus);
         acts.add("scan " + product.code());
         if (!quantity.equals(Quantity.ONE)) {
             acts.add("quantity " + quantity);

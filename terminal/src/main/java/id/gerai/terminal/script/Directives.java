@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -101,7 +102,7 @@ final class Directives {
         add("at", 1, 1, words -> clock.set(time(words.word(0)).toInstant()));
         add("cashier", 1, 8, words -> till.desk().signIn(cashier(words.rest()).id()));
         add("open-shift", 1, 1, words -> done(till.desk().open(words.amount(0))));
-        add("close-shift", 1, 1, words -> done(till.desk().close(counted(words))));
+        add("close-shift", 1, 2, words -> done(till.desk().close(counted(words))));
         add("sync", 0, 0, _ -> sync());
         add("pause-ms", 1, 1, words -> TimeUnit.MILLISECONDS.sleep(words.whole(0)));
     }
@@ -134,10 +135,20 @@ final class Directives {
         return words.word(0).equals("exact") ? till.payment().payableInCash() : words.amount(0);
     }
 
+    /** {@code exact}, {@code short 500}, {@code over 500}, or the amount itself. */
     private Rupiah counted(Arguments words) throws DirectiveException {
-        return words.word(0).equals("exact")
-                ? till.desk().shift().map(shift -> shift.cash()).orElse(Rupiah.ZERO)
-                : words.amount(0);
+        Rupiah expected = till.desk().shift().map(shift -> shift.cash()).orElse(Rupiah.ZERO);
+        boolean relative = Set.of("short", "over").contains(words.word(0));
+        if (relative != (words.count() == 2)) {
+            throw new DirectiveException(
+                    "'close-shift' takes 'exact', an amount, 'short AMOUNT' or 'over AMOUNT'");
+        }
+        return switch (words.word(0)) {
+            case "exact" -> expected;
+            case "short" -> expected.minus(words.amount(1)).max(Rupiah.ZERO);
+            case "over" -> expected.plus(words.amount(1));
+            default -> words.amount(0);
+        };
     }
 
     private void share(Arguments words) throws DirectiveException {

@@ -1,0 +1,39 @@
+package id.gerai.server.access;
+
+import io.micronaut.security.authentication.Authentication;
+
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * Somebody signed in to the office.
+ *
+ * @param cooperative the only one whose data they may see
+ * @param id of the person
+ * @param name as shown
+ */
+public record OfficeUser(UUID cooperative, UUID id, String name) {
+    private static final String COOPERATIVE = "cooperative";
+    private static final String ID = "user";
+    private static final String NAME = "display_name";
+
+    /** Who a request comes from. */
+    public static OfficeUser of(Authentication authentication) {
+        Map<String, Object> attributes = authentication.getAttributes();
+        return new OfficeUser(
+                UUID.fromString(text(attributes, COOPERATIVE)),
+                UUID.fromString(text(attributes, ID)),
+                text(attributes, NAME));
+    }
+
+    Map<String, Object> attributes() {
+        return Map.of(COOPERATIVE, cooperative.toString(), ID, id.toString(), NAME, name);
+    }
+
+    private static String text(Map<String, Object> attributes, String name) {
+        if (attributes.get(name) instanceof String text) {
+            return text;
+        }
+        throw new IllegalStateException("Bug: an office session without " + name);
+    }
+}

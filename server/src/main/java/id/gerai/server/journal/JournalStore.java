@@ -1,0 +1,96 @@
+package id.gerai.server.journal;
+
+import id.gerai.ledger.journal.Entry;
+import id.gerai.ledger.journal.Journal;
+import id.gerai.server.sql.Rows;
+import id.gerai.server.sql.Sql;
+
+import jakarta.inject.Singleton;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** Journals and their entries. */
+@Singleton
+class JournalStore {
+    private final Sql sql;
+
+    JournalStore(Sql sql) {
+        this.sql = sql;
+    }
+
+    void insert(UUID cooperative, Instant recordedAt, List<Posting> postings) {
+        Rows journals =
+                Rows.into(
+                        "journal",
+                        "cooperative_id,journal_id,fiscal_year,posting_date,kind,description,reverses_id,"
+                            + "recorded_at,recorded_by");
+        Rows entries =
+                Rows.into(
+                        "journal_entry",
+                        "cooperative_id,journal_id,line_no,account_code,member_id,amount");
+        for (Posting posting : postings) {
+            Journal journal = posting.journal();
+            journals.add(
+                    cooperative,
+                    journal.id(),
+                    posting.year(),
+                    posting.date(),
+                    journal.kind().name(),
+                    journal.description(),
+                    journal.reverses().orElse(null),
+                    recordedAt,
+                    posting.by());
+            entries.addTogether(entriesOf(cooperative, journal));
+        }
+        sql.insert(journals);
+        sql.insert(entries);
+    }
+
+    List<FiscalYear> years(UUID cooperative) {
+        return sql.list(
+                """
+                select year, starts_on, ends_on, closed_at is null as open
+                from fiscal_year where cooperative_id = ?
+                """,
+                row ->
+                        new FiscalYear(
+                                row.getInt("year"),
+                                row.getObject("starts_on", LocalDate.class),
+                                row.getObject("ends_on", LocalDate.class),
+                                row.getBoolean("open")),
+                cooperative);
+    }
+
+    /** A calendar year; nothing where it is there already. */
+    void openYear(UUID cooperative, int year) {
+        sql.run(
+                """
+                insert into fiscal_year (cooperative_id, year, starts_on, ends_on) values (?, ?, ?, ?)
+                on conflict do nothing
+                """,
+                cooperative,
+                year,
+                LocalDate.of(year, 1, 1),
+                LocalDate.of(year, 12, 31));
+    }
+
+    private static List<Object[]> entriesOf(UUID cooperative, Journal journal) {
+        List<Object[]> rows = new ArrayList<>();
+        for (Entry entry : journal.entries()) {
+            rows.add(
+                    new Object[] {
+                        cooperative,
+                        journal.id(),
+                        rows.size() + 1,
+                        entry.account().digits(),
+                        entry.member().orElse(null),
+                        entry.amount().amount()
+                    });
+        }
+        return rows;
+    }
+}

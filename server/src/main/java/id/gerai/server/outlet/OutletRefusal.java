@@ -1,0 +1,24 @@
+package id.gerai.server.outlet;
+
+import id.gerai.server.problem.Refusal;
+
+import io.micronaut.http.HttpStatus;
+
+/** Rules of outlets and tills. */
+enum OutletRefusal implements Refusal {
+    OUTLET_UNKNOWN(HttpStatus.NOT_FOUND),
+    TERMINAL_UNKNOWN(HttpStatus.NOT_FOUND),
+    ENROLMENT_CODE_WRONG(HttpStatus.FORBIDDEN),
+    PUBLIC_KEY_INVALID(HttpStatus.UNPROCESSABLE_ENTITY);
+
+    private final HttpStatus status;
+
+    OutletRefusal(HttpStatus status) {
+        this.status = status;
+    }
+
+    @Override
+    public HttpStatus status() {
+        return status;
+    }
+}

@@ -1,0 +1,75 @@
+package id.gerai.server.outlet;
+
+import io.micronaut.core.async.publisher.Publishers;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.ServerHttpRequest;
+import io.micronaut.http.body.ByteBody.SplitBackpressureMode;
+import io.micronaut.http.body.CloseableAvailableByteBody;
+import io.micronaut.http.body.CloseableByteBody;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.security.authentication.Authentication;
+import io.micronaut.security.filters.AuthenticationFetcher;
+
+import jakarta.inject.Named;
+import jakarta.inject.Singleton;
+
+import org.reactivestreams.Publisher;
+
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+
+/**
+ * Knows a till by the signature of its request. The signature covers the body, so the body is read
+ * here first; its limit is the server's.
+ */
+@Singleton
+class TillAuthentication implements AuthenticationFetcher<HttpRequest<?>> {
+    private final TerminalStore terminals;
+    private final ExecutorService blocking;
+
+    TillAuthentication(
+            TerminalStore terminals, @Named(TaskExecutors.BLOCKING) ExecutorService blocking) {
+        this.terminals = terminals;
+        this.blocking = blocking;
+    }
+
+    @Override
+    public Publisher<Authentication> fetchAuthentication(HttpRequest<?> request) {
+        Optional<SignedRequest> signed = SignedRequest.of(request);
+        if (signed.isEmpty() || !(request instanceof ServerHttpRequest<?> server)) {
+            return Publishers.empty();
+        }
+        // Closed by buffer().
+        CloseableByteBody copy = server.byteBody().split(SplitBackpressureMode.FASTEST);
+        return Publishers.fromCompletableFuture(
+                copy.buffer()
+                        .thenApplyAsync(body -> verify(request, signed.get(), body), blocking));
+    }
+
+    /** Null, which means nobody, where the signature is not that of an enrolled till. */
+    private Authentication verify(
+            HttpRequest<?> request, SignedRequest signed, CloseableAvailableByteBody buffered) {
+        byte[] body;
+        try (buffered) {
+            body = buffered.toByteArray();
+        }
+        byte[] text =
+                TillSignature.text(
+                        request.getMethodName(), request.getUri().toString(), signed.time(), body);
+        return terminals
+                .find(signed.cooperative(), signed.terminal())
+                .filter(terminal -> terminal.revokedAt() == null)
+                .filter(
+                        terminal ->
+                                TillSignature.isValid(
+                                        terminal.publicKey(), text, signed.signature()))
+                .map(
+                        terminal ->
+                                new Till(
+                                                terminal.cooperativeId(),
+                                                terminal.outletId(),
+                                                terminal.terminalId())
+                                        .authentication())
+                .orElse(null);
+    }
+}

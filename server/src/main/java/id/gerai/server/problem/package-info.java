@@ -1,0 +1,7 @@
+/**
+ * How the server says no. A rule that refuses is an enum constant that implements {@link
+ * id.gerai.server.problem.Refusal}, with its sentence in {@code messages.properties}; it leaves as
+ * an RFC 9457 problem document, as does every other error. Nothing internal is told. Start at
+ * {@link id.gerai.server.problem.Refusal}.
+ */
+package id.gerai.server.problem;

@@ -1,0 +1,98 @@
+package id.gerai.server;
+
+import com.fasterxml.jackson.jr.ob.JSON;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+import java.util.Map;
+
+/** Calls the JSON API over real HTTP and keeps its cookies. */
+public final class ApiClient {
+    private final URI address;
+    private final HttpClient http =
+            HttpClient.newBuilder()
+                    .version(HttpClient.Version.HTTP_1_1)
+                    .cookieHandler(new CookieManager())
+                    .build();
+
+    ApiClient(URI address) {
+        this.address = address;
+    }
+
+    /** An answer. */
+    public record Answer(int status, String contentType, String text) {
+        public Map<String, Object> object() {
+            return parse(() -> JSON.std.mapFrom(text));
+        }
+
+        public List<Object> list() {
+            return parse(() -> JSON.std.listFrom(text));
+        }
+
+        private static <T> T parse(Parser<T> parser) {
+            try {
+                return parser.parse();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private interface Parser<T> {
+            T parse() throws IOException;
+        }
+    }
+
+    public Answer get(String path) {
+        return send(HttpRequest.newBuilder().GET(), path);
+    }
+
+    public Answer post(String path, Map<String, ?> body) {
+        try {
+            return send(
+                    HttpRequest.newBuilder()
+                            .header("Content-Type", "application/json")
+                            .POST(BodyPublishers.ofString(JSON.std.asString(body))),
+                    path);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** As a page's form is sent. */
+    public Answer postForm(String path, String form) {
+        return send(
+                HttpRequest.newBuilder()
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(form)),
+                path);
+    }
+
+    public void signIn(String loginName, String password) {
+        Answer answer = post("/login", Map.of("username", loginName, "password", password));
+        if (answer.status() != 200) {
+            throw new IllegalStateException("Cannot sign in: " + answer);
+        }
+    }
+
+    private Answer send(HttpRequest.Builder request, String path) {
+        try {
+            HttpResponse<String> response =
+                    http.send(request.uri(address.resolve(path)).build(), BodyHandlers.ofString());
+            String contentType = response.headers().firstValue("Content-Type").orElse("");
+            return new Answer(response.statusCode(), contentType, response.body());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}
