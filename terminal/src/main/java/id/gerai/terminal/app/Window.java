@@ -2,11 +2,18 @@ package id.gerai.terminal.app;
 
 import id.gerai.terminal.device.service.SimulatedDevices;
 import id.gerai.terminal.device.service.SimulatorWindow;
+import id.gerai.terminal.journal.BrokenChainException;
 import id.gerai.terminal.journal.Store;
+import id.gerai.terminal.journal.StoreException;
+import id.gerai.terminal.journal.StoreInUseException;
+import id.gerai.terminal.text.Texts;
 import id.gerai.terminal.till.Till;
 import id.gerai.terminal.ui.Theme;
 import id.gerai.terminal.window.Devices;
 import id.gerai.terminal.window.TillWindow;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import picocli.CommandLine.Option;
 
@@ -16,6 +23,7 @@ import java.awt.Toolkit;
 import java.nio.file.Path;
 import java.util.Optional;
 
+import javax.swing.JOptionPane;
 import javax.swing.SwingUtilities;
 
 /** Opening the window, and which devices it works with. */
@@ -23,6 +31,7 @@ final class Window {
     /** Not an end of the program: the window lives on. */
     static final int WINDOW_IS_OPEN = -1;
 
+    private static final Logger LOG = LoggerFactory.getLogger(Window.class);
     private static final Dimension LARGEST = new Dimension(1920, 1080);
 
     @Option(
@@ -62,13 +71,34 @@ final class Window {
     }
 
     int open(Path directory) {
-        Store store = Store.open(directory);
-        SwingUtilities.invokeLater(() -> show(store));
+        Thread.setDefaultUncaughtExceptionHandler(
+                (thread, bug) -> LOG.error("Bug: uncaught in {}", thread.getName(), bug));
+        SwingUtilities.invokeLater(() -> start(directory));
         return WINDOW_IS_OPEN;
     }
 
-    private void show(Store store) {
+    /** Whoever clicked an icon sees no console: what is wrong is told in a window. */
+    private void start(Path directory) {
         Theme.install();
+        try {
+            show(Store.open(directory));
+        } catch (StoreException e) {
+            LOG.error("The till cannot start", e);
+            JOptionPane.showMessageDialog(
+                    null, sentence(e), Texts.of("start.title"), JOptionPane.ERROR_MESSAGE);
+            System.exit(Main.FAULT);
+        }
+    }
+
+    private static String sentence(StoreException e) {
+        return switch (e) {
+            case StoreInUseException _ -> Texts.of("start.in-use");
+            case BrokenChainException _ -> Texts.of("strip.chain-broken");
+            default -> Texts.of("start.disk");
+        };
+    }
+
+    private void show(Store store) {
         TillWindow window = new TillWindow(store, this::connect);
         Dimension screen = Toolkit.getDefaultToolkit().getScreenSize();
         window.show(

@@ -36,7 +36,10 @@ public final class PaymentView extends JPanel {
     private final JLabel caption = Labels.small(" ");
     private final JTextField entry = new JTextField();
     private final JPanel quick =
-            new JPanel(new MigLayout("insets 0, gap 8, wrap 3", "[grow, fill, sg]"));
+            new JPanel(
+                    new MigLayout(
+                            "insets 0, gap 8, wrap 3",
+                            "[grow, fill, 0:0:, sg][grow, fill, 0:0:, sg][grow, fill, 0:0:, sg]"));
     private final JLabel changeCaption = Labels.quiet(" ");
     private final JLabel change = Labels.figure(" ", Theme.TOTAL);
     private final Notice notice = new Notice();
@@ -53,7 +56,9 @@ public final class PaymentView extends JPanel {
      * @param back goes back to the counter
      */
     public PaymentView(PaymentViewModel model, Runnable paid, Runnable back) {
-        super(new MigLayout("insets 16 24 16 24, wrap 1, gapy 10, hidemode 3", "[grow, fill]"));
+        super(
+                new MigLayout(
+                        "insets 16 24 16 24, wrap 1, gapy 10, hidemode 3", "[grow, fill, 0:0:]"));
         this.model = model;
         this.paid = paid;
         ButtonGroup ways = new ButtonGroup();
@@ -65,9 +70,9 @@ public final class PaymentView extends JPanel {
         add(Labels.quiet(Texts.of("pay.due")), "split 2, growx 0, aligny bottom, gapbottom 10");
         add(due, "growx");
         add(rounding, "alignx right, growx 0");
-        add(cash, "split 3, sg way, h 48!, growx");
-        add(qris, "sg way, h 48!, growx");
-        add(credit, "sg way, h 48!, growx");
+        add(cash, "split 3, sg way, wmin 0, h 48!, growx");
+        add(qris, "sg way, wmin 0, h 48!, growx");
+        add(credit, "sg way, wmin 0, h 48!, growx");
         add(caption, "gaptop 8");
         add(entry, "h 64!");
         add(quick);
@@ -90,7 +95,9 @@ public final class PaymentView extends JPanel {
         for (int i = 0; i < amounts.size(); i++) {
             Rupiah amount = amounts.get(i);
             String text = i == 0 ? Texts.of("pay.exact", amount) : amount.toString();
-            quick.add(KeyButton.plain(text, "F" + (i + 1), () -> hand(amount)), "h 52!");
+            quick.add(
+                    KeyButton.plain(text, "F" + (i + 1), () -> hand(amount)),
+                    i == 0 ? "span 2, h 52!" : "h 52!");
         }
         choose(Way.CASH);
     }

@@ -8,7 +8,7 @@ import java.util.TreeSet;
 /** The notes a buyer is likely to hand over for an amount. */
 final class QuickAmounts {
     private static final List<Long> NOTES =
-            List.of(1_000L, 2_000L, 5_000L, 10_000L, 20_000L, 50_000L, 100_000L);
+            List.of(1_000L, 5_000L, 10_000L, 20_000L, 50_000L, 100_000L);
 
     private QuickAmounts() {}
 

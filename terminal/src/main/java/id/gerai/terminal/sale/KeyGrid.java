@@ -9,11 +9,12 @@ import java.util.List;
 
 import javax.swing.JPanel;
 import javax.swing.Scrollable;
+import javax.swing.SwingUtilities;
 
 /** Product keys in rows, as many to a row as fit, filling the height when there are few. */
 final class KeyGrid extends JPanel implements Scrollable {
     private static final int KEY_WIDTH_MIN = 172;
-    private static final int KEY_HEIGHT_MIN = 96;
+    private static final int KEY_HEIGHT_MIN = 112;
     private static final int GAP = 12;
     private static final int ROWS_MIN = 4;
 
@@ -28,6 +29,8 @@ final class KeyGrid extends JPanel implements Scrollable {
         arrange();
         revalidate();
         repaint();
+        // Once laid out: new keys always begin at the first.
+        SwingUtilities.invokeLater(() -> scrollRectToVisible(new Rectangle(0, 0, 1, 1)));
     }
 
     @Override

@@ -17,6 +17,7 @@ import java.util.Optional;
 import javax.swing.JButton;
 import javax.swing.JLabel;
 import javax.swing.JTextArea;
+import javax.swing.text.DefaultCaret;
 
 /** A key that puts one of a product on the counter. A member's own goods have an edge. */
 final class ProductKey extends JButton {
@@ -80,6 +81,8 @@ final class ProductKey extends JButton {
         name.setMargin(null);
         // Clicks belong to the key below it.
         name.setHighlighter(null);
+        // Else the caret of the last name scrolls the grid down.
+        ((DefaultCaret) name.getCaret()).setUpdatePolicy(DefaultCaret.NEVER_UPDATE);
         name.addMouseListener(new ClickThrough());
         return name;
     }

@@ -12,9 +12,11 @@ import id.gerai.terminal.ui.Theme.Weight;
 import net.miginfocom.swing.MigLayout;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
+import javax.swing.AbstractButton;
 import javax.swing.ButtonGroup;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
@@ -41,7 +43,7 @@ public final class SaleView extends JPanel {
     private boolean memberPrices;
 
     public SaleView(SaleViewModel model, QuickKeys quickKeys) {
-        super(new MigLayout("insets 16, wrap 1, gapy 12, hidemode 3, fillx", "[grow, fill]"));
+        super(new MigLayout("insets 16, wrap 1, gapy 12, hidemode 3, fillx", "[grow, fill, 0:0:]"));
         this.model = model;
         this.quickKeys = quickKeys;
         find.setName("find");
@@ -52,13 +54,34 @@ public final class SaleView extends JPanel {
         find.putClientProperty("JTextField.trailingComponent", hint());
         add(find, "h 56!");
         add(notice);
-        add(tabs, "h 44!");
+        add(tabRow(), "h 44!");
         JScrollPane scroll = new JScrollPane(grid);
         scroll.getViewport().setBackground(Theme.color("canvas"));
         scroll.setHorizontalScrollBarPolicy(JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
         add(scroll, "push, grow, hmin 0");
         bindKeys();
         model.changed().listen(this::pricesMayDiffer);
+    }
+
+    /** More categories than fit are reached by wheel, or by PgUp and PgDn. */
+    private JScrollPane tabRow() {
+        JScrollPane row = new JScrollPane(tabs);
+        row.setVerticalScrollBarPolicy(JScrollPane.VERTICAL_SCROLLBAR_NEVER);
+        row.setHorizontalScrollBarPolicy(JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
+        return row;
+    }
+
+    private void moveTab(int step) {
+        List<AbstractButton> all = Collections.list(tabGroup.getElements());
+        int now = 0;
+        while (now < all.size() && !all.get(now).isSelected()) {
+            now++;
+        }
+        if (!all.isEmpty()) {
+            AbstractButton next = all.get(Math.floorMod(now + step, all.size()));
+            next.doClick();
+            tabs.scrollRectToVisible(next.getBounds());
+        }
     }
 
     private static JPanel hint() {
@@ -71,6 +94,7 @@ public final class SaleView extends JPanel {
     /** Takes over the catalogue as it is now. */
     public void refresh() {
         tabs.removeAll();
+        Collections.list(tabGroup.getElements()).forEach(tabGroup::remove);
         addTab(Texts.of("sale.often"), quickKeys::often).doClick();
         for (String category : quickKeys.categories()) {
             addTab(category, () -> quickKeys.ofCategory(category));
@@ -115,6 +139,8 @@ public final class SaleView extends JPanel {
         Keys.bindFocused(find, "ENTER", this::enter);
         Keys.bindFocused(find, "DOWN", () -> move(1));
         Keys.bindFocused(find, "UP", () -> move(-1));
+        Keys.bindFocused(find, "PAGE_DOWN", () -> moveTab(1));
+        Keys.bindFocused(find, "PAGE_UP", () -> moveTab(-1));
         Keys.bind(this, "F2", this::focusFind);
         find.getDocument()
                 .addDocumentListener(

@@ -46,7 +46,7 @@ public final class TicketView extends JPanel {
             new JPanel(
                     new MigLayout(
                             "insets 0 16 16 16, gap 8, wrap 3, hidemode 3",
-                            "[grow, fill, sg][grow, fill, sg][grow, fill, sg]"));
+                            "[grow, fill, 0:0:, sg][grow, fill, 0:0:, sg][grow, fill, 0:0:, sg]"));
     private boolean showing;
 
     /** What the buttons do. */
@@ -109,9 +109,9 @@ public final class TicketView extends JPanel {
         sum.add(Labels.text(Texts.of("sale.total")), "aligny bottom, gapbottom 10");
         sum.add(total, "aligny bottom");
         acts.setBackground(Theme.color("surface"));
-        acts.add(KeyButton.plain(Texts.of("sale.quantity"), "*", does.quantity()), "h 52!");
-        acts.add(KeyButton.plain(Texts.of("sale.remove"), "Del", does.remove()), "h 52!");
-        acts.add(KeyButton.plain(Texts.of("sale.member"), "F3", does.member()), "h 52!");
+        acts.add(KeyButton.plain(Texts.of("sale.quantity"), "*", does.quantity()), "wmin 0, h 52!");
+        acts.add(KeyButton.plain(Texts.of("sale.remove"), "Del", does.remove()), "wmin 0, h 52!");
+        acts.add(KeyButton.plain(Texts.of("sale.member"), "F3", does.member()), "wmin 0, h 52!");
         acts.add(
                 KeyButton.primary(Texts.of("sale.pay"), "F12", does.pay()), "span 3, growx, h 68!");
         JPanel bottom = new JPanel(new BorderLayout());

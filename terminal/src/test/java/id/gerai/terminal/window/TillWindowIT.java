@@ -41,6 +41,7 @@ import javax.swing.JFrame;
 class TillWindowIT {
     private static final int WIDTH = Integer.getInteger("gerai.screen.width", 1366);
     private static final int HEIGHT = Integer.getInteger("gerai.screen.height", 768);
+    private static final Timeout PATIENCE = Timeout.timeout(10_000);
     private static int testsRun;
 
     @TempDir private Path directory;
@@ -54,7 +55,7 @@ class TillWindowIT {
     @BeforeEach
     void openWindow() throws IOException {
         boolean display = !GraphicsEnvironment.isHeadless();
-        if (Boolean.getBoolean("gerai.require.all")
+        if (Boolean.getBoolean("GERAI_REQUIRE_ALL")
                 || "true".equals(System.getenv("GERAI_REQUIRE_ALL"))) {
             assertTrue(display, "a display is required here");
         }
@@ -208,7 +209,7 @@ class TillWindowIT {
                         return isSo.getAsBoolean();
                     }
                 },
-                Timeout.timeout(10_000));
+                PATIENCE);
     }
 
     private void picture(String name) {
