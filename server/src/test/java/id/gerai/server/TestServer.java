@@ -55,6 +55,10 @@ public final class TestServer implements AutoCloseable {
         return address;
     }
 
+    public DatabaseAccess database() {
+        return database;
+    }
+
     public Application application() {
         return application;
     }

@@ -99,6 +99,11 @@ public class CooperativeService {
         return first.size() == 1 ? Optional.of(first.getFirst()) : Optional.empty();
     }
 
+    /** Every cooperative, oldest first. */
+    public List<UUID> all() {
+        return cooperatives.all();
+    }
+
     /** True where nobody has founded one yet. */
     public boolean isNone() {
         return cooperatives.firstTwo().isEmpty();

@@ -20,6 +20,9 @@ interface CooperativeStore extends GenericRepository<Cooperative, UUID> {
     @Query("select * from cooperative where cooperative_id = :cooperative")
     Optional<Cooperative> find(UUID cooperative);
 
+    @Query("select cooperative_id from cooperative order by created_at")
+    List<UUID> all();
+
     @Query("select cooperative_id from cooperative order by created_at limit 2")
     List<UUID> firstTwo();
 

@@ -123,7 +123,7 @@ class ProductStore {
     UUID firstOutlet(UUID cooperative) {
         return sql.first(
                         "select outlet_id from outlet where cooperative_id = ? order by code limit"
-                            + " 1",
+                                + " 1",
                         row -> row.getObject(1, UUID.class),
                         cooperative)
                 .orElseThrow();

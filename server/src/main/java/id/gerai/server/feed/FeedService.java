@@ -1,17 +1,15 @@
 package id.gerai.server.feed;
 
 import id.gerai.ledger.feed.Change;
-import id.gerai.server.access.CooperativeService;
 import id.gerai.server.feed.ChangeKey.Kind;
+import id.gerai.server.outlet.OutletService;
 import id.gerai.server.outlet.Till;
 import id.gerai.server.sql.Sql;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,13 +21,11 @@ import java.util.UUID;
 @Singleton
 class FeedService {
     private final ChangeStore store;
-    private final CooperativeService cooperatives;
-    private final Clock clock;
+    private final OutletService outlets;
 
-    FeedService(ChangeStore store, CooperativeService cooperatives, Clock clock) {
+    FeedService(ChangeStore store, OutletService outlets) {
         this.store = store;
-        this.cooperatives = cooperatives;
-        this.clock = clock;
+        this.outlets = outlets;
     }
 
     /**
@@ -43,7 +39,7 @@ class FeedService {
     /** What changed after the cursor, at most the given number of things. */
     @Transactional
     Page changesAfter(Till till, long after, int limit) {
-        LocalDate today = today(till.cooperative());
+        LocalDate today = outlets.today(till.cooperative());
         List<ChangeKey> keys = store.keysAfter(till, after, limit, today);
         // Each thing once, as it stands now, in the place of its last change.
         Map<UUID, ChangeKey> latest = new LinkedHashMap<>();
@@ -77,10 +73,5 @@ class FeedService {
             case CASHIER -> store.cashiers(cooperative, ids);
             case OUTLET -> store.outlets(cooperative, ids);
         };
-    }
-
-    private LocalDate today(UUID cooperative) {
-        ZoneId zone = ZoneId.of(cooperatives.get(cooperative).timeZone());
-        return LocalDate.ofInstant(clock.instant(), zone);
     }
 }

@@ -19,6 +19,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
@@ -121,11 +122,17 @@ public class MemberService {
      */
     @Transactional
     public UUID idOf(UUID cooperative, String memberNumber) {
-        return store.idOf(cooperative, memberNumber)
+        return find(cooperative, memberNumber)
                 .orElseThrow(
                         () ->
                                 RefusedException.because(MemberRefusal.MEMBER_UNKNOWN, memberNumber)
                                         .at("member_no"));
+    }
+
+    /** The member with a number, if there is one. */
+    @Transactional
+    public Optional<UUID> find(UUID cooperative, String memberNumber) {
+        return store.idOf(cooperative, memberNumber);
     }
 
     private static String summary(List<NewMember> members) {

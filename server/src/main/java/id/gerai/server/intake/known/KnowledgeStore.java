@@ -3,16 +3,14 @@ package id.gerai.server.intake.known;
 import id.gerai.ledger.account.AccountCode;
 import id.gerai.ledger.member.MemberStatus;
 import id.gerai.ledger.money.Rupiah;
-import id.gerai.server.access.CooperativeService;
 import id.gerai.server.journal.JournalService;
+import id.gerai.server.outlet.OutletService;
 import id.gerai.server.outlet.Till;
 import id.gerai.server.sql.Sql;
 
 import jakarta.inject.Singleton;
 
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -26,21 +24,18 @@ import java.util.UUID;
 public class KnowledgeStore {
     private final Sql sql;
     private final JournalService journals;
-    private final CooperativeService cooperatives;
-    private final Clock clock;
+    private final OutletService outlets;
 
-    KnowledgeStore(Sql sql, JournalService journals, CooperativeService cooperatives, Clock clock) {
+    KnowledgeStore(Sql sql, JournalService journals, OutletService outlets) {
         this.sql = sql;
         this.journals = journals;
-        this.cooperatives = cooperatives;
-        this.clock = clock;
+        this.outlets = outlets;
     }
 
     /** What the books know of all that a batch names. */
     public Knowledge of(Till till, References named) {
         UUID cooperative = till.cooperative();
-        ZoneId zone = ZoneId.of(cooperatives.get(cooperative).timeZone());
-        LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
+        LocalDate today = outlets.today(cooperative);
         return new Knowledge(
                 members(cooperative, named.members),
                 products(till, named.products),
