@@ -22,5 +22,5 @@ module id.gerai.ledger {
     exports id.gerai.ledger.quantity;
     exports id.gerai.ledger.sale;
     exports id.gerai.ledger.savings;
-// exports id.gerai.ledger.shu;
+    exports id.gerai.ledger.shu;
 }

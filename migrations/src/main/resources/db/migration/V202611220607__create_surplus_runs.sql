@@ -73,6 +73,7 @@ create table shu_pool (
   cooperative_id uuid not null,
   run_id uuid not null,
   base text not null,
+  position integer not null,
   amount bigint not null,
   weight bigint not null,
   constraint shu_pool_pk primary key (cooperative_id, run_id, base),
@@ -82,6 +83,7 @@ select shard_by_cooperative('shu_pool');
 select grant_to_application('shu_pool', 'select, insert');
 create trigger shu_pool_is_append_only before update or delete or truncate on shu_pool
   for each statement execute function refuse_change();
+comment on column shu_pool.position is 'Order of the base in the policy, from 1; the proof of a share depends on it.';
 comment on table shu_pool is 'What is shared by one patronage base, and the volume of all members it is divided by (VUK).';
 
 create table shu_share (

@@ -37,6 +37,7 @@ public final class ArchitectureRules {
                         "java.math..",
                         "java.time..",
                         "java.security..",
+                        "java.nio",
                         "java.nio.charset..")
                 .because("the ledger knows no framework, clock, file, database or screen");
     }

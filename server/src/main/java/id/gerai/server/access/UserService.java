@@ -10,6 +10,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 
@@ -72,6 +73,25 @@ public class UserService {
                         revisions.next(cooperative),
                         now));
         return id;
+    }
+
+    /** Somebody by the name they sign in with; empty for a name nobody has. */
+    @Transactional
+    public Optional<OfficeUser> withLogin(String loginName) {
+        return users.cooperativeOf(loginName)
+                .flatMap(cooperative -> users.find(cooperative, loginName))
+                .map(UserService::officeUser);
+    }
+
+    /** The only administrator of the installation; empty where there are none or several. */
+    @Transactional
+    public Optional<OfficeUser> onlyAdministrator() {
+        List<UserAccount> found = users.firstTwo(Role.ADMINISTRATOR);
+        return found.size() == 1 ? Optional.of(officeUser(found.getFirst())) : Optional.empty();
+    }
+
+    private static OfficeUser officeUser(UserAccount user) {
+        return new OfficeUser(user.cooperativeId(), user.userId(), user.displayName());
     }
 
     List<UserAccount> list(UUID cooperative) {

@@ -33,6 +33,9 @@ interface UserStore extends GenericRepository<UserAccount, UUID> {
             """)
     Optional<UserAccount> find(UUID cooperative, String loginName);
 
+    @Query("select * from user_account where role = :role order by created_at limit 2")
+    List<UserAccount> firstTwo(String role);
+
     @Query("select * from user_account where cooperative_id = :cooperative order by display_name")
     List<UserAccount> list(UUID cooperative);
 }

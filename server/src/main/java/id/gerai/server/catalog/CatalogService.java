@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SequencedMap;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
@@ -83,6 +84,12 @@ public class CatalogService {
                         () ->
                                 RefusedException.because(CatalogRefusal.PRODUCT_UNKNOWN, code)
                                         .at("product_code"));
+    }
+
+    /** Every product of the cooperative by its code. */
+    @Transactional
+    public Map<String, UUID> idsByCode(UUID cooperative) {
+        return store.idsByCode(cooperative);
     }
 
     private void refuseTaken(UUID cooperative, List<NewProduct> products) {

@@ -8,6 +8,7 @@ import jakarta.inject.Singleton;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -106,5 +107,32 @@ class ProductStore {
                 row -> row.getObject(1, UUID.class),
                 cooperative,
                 code);
+    }
+
+    /** Every product by its code. */
+    Map<String, UUID> idsByCode(UUID cooperative) {
+        return byText("select code, product_id from product where cooperative_id = ?", cooperative);
+    }
+
+    /** The whole register by member number. */
+    Map<String, UUID> memberIds(UUID cooperative) {
+        return byText(
+                "select member_no, member_id from member where cooperative_id = ?", cooperative);
+    }
+
+    UUID firstOutlet(UUID cooperative) {
+        return sql.first(
+                        "select outlet_id from outlet where cooperative_id = ? order by code limit"
+                                + " 1",
+                        row -> row.getObject(1, UUID.class),
+                        cooperative)
+                .orElseThrow();
+    }
+
+    private Map<String, UUID> byText(String query, UUID cooperative) {
+        Map<String, UUID> ids = new HashMap<>();
+        sql.list(
+                query, row -> ids.put(row.getString(1), row.getObject(2, UUID.class)), cooperative);
+        return ids;
     }
 }

@@ -1,5 +1,5 @@
 /**
- * What outlets sell: products, barcodes, prices by the day they begin, ceiling prices. Tills are
- * told through the feed. Start at {@link id.gerai.server.catalog.CatalogService}.
+ * What the outlets sell: products, their barcodes, prices and ceilings. Start at {@link
+ * id.gerai.server.catalog.ProductImport}.
  */
 package id.gerai.server.catalog;

@@ -1,6 +1,6 @@
 package id.gerai.server.cli;
 
-import id.gerai.server.csv.CsvException;
+import id.gerai.server.demo.DemoCommand;
 import id.gerai.server.problem.RefusedException;
 
 import org.slf4j.LoggerFactory;
@@ -19,7 +19,11 @@ import picocli.CommandLine.Command;
             ServeCommand.class,
             MigrateCommand.class,
             ImportCommand.class,
+            CloseYearCommand.class,
+            ShuCommand.class,
+            StatementsCommand.class,
             CheckCommand.class,
+            DemoCommand.class,
         })
 public final class Gerai {
     private Gerai() {}
@@ -39,10 +43,6 @@ public final class Gerai {
     /** One sentence for the operator; the rest belongs in the log. */
     private static int report(Exception e, CommandLine command) {
         switch (e) {
-            case CsvException wrong -> {
-                command.getErr().println(wrong.getMessage());
-                return CommandLine.ExitCode.USAGE;
-            }
             case RefusedException refused -> {
                 command.getErr().println(refused.sentence());
                 return CommandLine.ExitCode.USAGE;

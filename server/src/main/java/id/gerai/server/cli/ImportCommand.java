@@ -1,12 +1,121 @@
 package id.gerai.server.cli;
 
-import picocli.CommandLine.Command;
+import id.gerai.server.access.OfficeUser;
+import id.gerai.server.boot.Application;
+import id.gerai.server.catalog.ProductImport;
+import id.gerai.server.csv.RefusedInputException;
+import id.gerai.server.member.MemberImport;
+import id.gerai.server.problem.Texts;
 
-/** {@code gerai import}: files from outside into the books. */
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+
+/** {@code gerai import members|products FILE.csv}: takes over what a cooperative has in files. */
 @Command(
         name = "import",
-        description = "Memasukkan anggota atau barang dari berkas CSV.",
+        description =
+                "Mengambil anggota atau barang dari berkas CSV; semuanya atau tidak sama sekali.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "PERINTAH",
-        subcommands = {ImportMembersCommand.class, ImportProductsCommand.class})
-final class ImportCommand {}
+        subcommands = {ImportCommand.Members.class, ImportCommand.Products.class})
+final class ImportCommand {
+    private ImportCommand() {}
+
+    /** Runs one import. */
+    private interface Import {
+        int run(Application application, OfficeUser user, Path file, LocalDate date, boolean dryRun)
+                throws IOException, RefusedInputException;
+    }
+
+    /** What both imports share. */
+    abstract static class FileImport implements Callable<Integer> {
+        @Mixin private InstallationOptions options;
+        @Mixin private OperatorOptions operator;
+        @Spec private CommandSpec spec;
+
+        @Parameters(paramLabel = "BERKAS.csv", description = "Berkas CSV, UTF-8, dipisah koma.")
+        private Path file;
+
+        @Option(
+                names = "--opening-date",
+                paramLabel = "TANGGAL",
+                description = "Tanggal saldo awal dibukukan, misalnya 2026-01-01; bawaan hari ini.")
+        private LocalDate openingDate = LocalDate.now();
+
+        @Option(
+                names = "--dry-run",
+                description = "Hanya memeriksa berkas; tidak ada yang disimpan.")
+        private boolean dryRun;
+
+        private final Import what;
+        private final String done;
+
+        FileImport(Import what, String done) {
+            this.what = what;
+            this.done = done;
+        }
+
+        @Override
+        public Integer call() throws IOException {
+            try (Application application = Application.start(options.settings())) {
+                OfficeUser user = operator.user(application);
+                int count = what.run(application, user, file, openingDate, dryRun);
+                spec.commandLine()
+                        .getOut()
+                        .println(Texts.get(dryRun ? "import.checked" : done, count));
+                return ExitCode.OK;
+            } catch (RefusedInputException e) {
+                spec.commandLine().getErr().println(e.getMessage());
+                spec.commandLine().getErr().println(Texts.get("import.refused"));
+                return ExitCode.USAGE;
+            }
+        }
+    }
+
+    @Command(
+            name = "members",
+            description = {
+                "Mengambil daftar anggota.",
+                "Kolom: member_no,name,joined_on; boleh ditambah"
+                        + " address,phone,nik,status,principal,"
+                        + "mandatory,voluntary,card_barcode,assistance_programme."
+            },
+            mixinStandardHelpOptions = true)
+    static final class Members extends FileImport {
+        Members() {
+            super(
+                    (application, user, file, date, dryRun) ->
+                            application.get(MemberImport.class).run(user, file, date, dryRun),
+                    "import.members");
+        }
+    }
+
+    @Command(
+            name = "products",
+            description = {
+                "Mengambil daftar barang.",
+                "Kolom: code,name,category,unit,weighed,stock_account,general_price,member_price;"
+                        + " boleh ditambah"
+                        + " ceiling,ceiling_reference,barcodes,consignor_no,commission_bp,"
+                        + "opening_quantity,opening_cost."
+            },
+            mixinStandardHelpOptions = true)
+    static final class Products extends FileImport {
+        Products() {
+            super(
+                    (application, user, file, date, dryRun) ->
+                            application.get(ProductImport.class).run(user, file, date, dryRun),
+                    "import.products");
+        }
+    }
+}

@@ -1,149 +1,159 @@
 package id.gerai.server.csv;
 
 import id.gerai.ledger.money.Rupiah;
-import id.gerai.ledger.quantity.Quantity;
-import id.gerai.server.problem.Texts;
 
 import org.apache.commons.csv.CSVRecord;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.Arrays;
-import java.util.Optional;
+import java.util.List;
 
-/**
- * One row. Each getter answers something usable even where the cell is at fault: the fault is
- * noted, and {@link CsvFile#finish} refuses the file.
- */
+/** One row of a table, its cells asked for by heading and type. */
 public final class CsvRow {
-    private static final String WHOLE = "\\d{1,12}";
-    private static final String QUANTITY = "\\d{1,9}(,\\d{1,3})?";
-    private static final int TEXT_MAX = 200;
+    private static final int LONGEST_QUOTE = 40;
 
+    private final CsvTable table;
     private final CSVRecord cells;
-    private final long line;
-    private final Faults faults;
 
-    CsvRow(CSVRecord cells, long line, Faults faults) {
+    CsvRow(CsvTable table, CSVRecord cells) {
+        this.table = table;
         this.cells = cells;
-        this.line = line;
-        this.faults = faults;
     }
 
-    /** A cell, without blanks around it; may be empty. */
-    public String text(String column) {
-        String value = cells.get(column).strip();
-        if (value.length() > TEXT_MAX || value.indexOf('\0') >= 0) {
-            fault(column, Texts.get("csv.too_long", TEXT_MAX));
-            return "";
+    /** The cell as it stands; empty where the table lacks an optional column. */
+    public String text(String heading) {
+        return table.hasColumn(heading) ? cells.get(table.column(heading)) : "";
+    }
+
+    /** True where the table has the column. */
+    public boolean hasColumn(String heading) {
+        return table.hasColumn(heading);
+    }
+
+    /** True where the cell holds something. */
+    public boolean has(String heading) {
+        return !text(heading).isEmpty();
+    }
+
+    /**
+     * A cell that must hold something, without spaces around it and without control characters.
+     *
+     * @throws RefusedInputException if it does not
+     */
+    public String required(String heading) throws RefusedInputException {
+        String cell = text(heading);
+        if (cell.isBlank()
+                || !cell.equals(cell.strip())
+                || cell.chars().anyMatch(Character::isISOControl)) {
+            throw refusal(heading, CsvText.of("cell.required", heading, quoted(cell)));
         }
-        return value;
+        return cell;
     }
 
-    /** A cell that must not be empty. */
-    public String required(String column) {
-        String value = text(column);
-        if (value.isEmpty()) {
-            fault(column, Texts.get("csv.empty"));
+    /**
+     * Whole rupiah in plain digits, zero or more.
+     *
+     * @throws RefusedInputException if it is anything else
+     */
+    public Rupiah amount(String heading) throws RefusedInputException {
+        return Rupiah.of(whole(heading));
+    }
+
+    /**
+     * A whole number in plain digits, zero or more.
+     *
+     * @throws RefusedInputException if it is anything else
+     */
+    public long whole(String heading) throws RefusedInputException {
+        String cell = text(heading);
+        if (!isDigits(cell)) {
+            throw refusal(heading, CsvText.of(ruleOf(cell), heading, quoted(cell)));
         }
-        return value;
-    }
-
-    /** Whole rupiah, digits only. */
-    public Rupiah rupiah(String column) {
-        return optionalRupiah(column)
-                .orElseGet(
-                        () -> {
-                            required(column);
-                            return Rupiah.ZERO;
-                        });
-    }
-
-    /** As {@link #rupiah}; empty where the cell is. */
-    public Optional<Rupiah> optionalRupiah(String column) {
-        return whole(column).map(Rupiah::of);
-    }
-
-    /** A whole number, digits only; empty where the cell is. */
-    public Optional<Long> whole(String column) {
-        String value = text(column);
-        if (value.isEmpty()) {
-            return Optional.empty();
-        }
-        if (!value.matches(WHOLE)) {
-            fault(column, Texts.get("csv.not_whole", value));
-            return Optional.of(0L);
-        }
-        return Optional.of(Long.parseLong(value));
-    }
-
-    /** A quantity such as {@code 12} or {@code 12,5}; empty where the cell is. */
-    public Optional<Quantity> quantity(String column) {
-        String value = text(column);
-        if (value.isEmpty()) {
-            return Optional.empty();
-        }
-        if (!value.matches(QUANTITY)) {
-            fault(column, Texts.get("csv.not_quantity", value));
-            return Optional.of(Quantity.ZERO);
-        }
-        String[] parts = value.split(",", -1);
-        String fraction = parts.length == 1 ? "" : parts[1];
-        return Optional.of(
-                Quantity.ofThousandths(
-                        Long.parseLong(parts[0]) * Quantity.UNIT_THOUSANDTHS
-                                + Long.parseLong((fraction + "000").substring(0, 3))));
-    }
-
-    /** A day such as {@code 2025-03-17}. */
-    public LocalDate date(String column) {
-        String value = required(column);
         try {
-            return LocalDate.parse(value);
+            return Long.parseLong(cell);
+        } catch (NumberFormatException e) {
+            throw new RefusedInputException(
+                    refusal(heading, CsvText.of("number.large", heading, quoted(cell)))
+                            .getMessage(),
+                    e);
+        }
+    }
+
+    /**
+     * A date as {@code 2025-07-14}.
+     *
+     * @throws RefusedInputException if it is anything else
+     */
+    public LocalDate date(String heading) throws RefusedInputException {
+        try {
+            return LocalDate.parse(text(heading));
         } catch (DateTimeParseException e) {
-            if (!value.isEmpty()) {
-                fault(column, Texts.get("csv.not_date", value));
-            }
-            return LocalDate.EPOCH;
+            throw new RefusedInputException(
+                    refusal(heading, CsvText.of("cell.date", heading, quoted(text(heading))))
+                            .getMessage(),
+                    e);
         }
     }
 
-    /** {@code true} or {@code false}. */
-    public boolean flag(String column) {
-        String value = required(column);
-        if (!value.isEmpty() && !value.equals("true") && !value.equals("false")) {
-            fault(column, Texts.get("csv.not_one_of", value, "true, false"));
+    /**
+     * One of some words.
+     *
+     * @throws RefusedInputException if it is none of them
+     */
+    public String choice(String heading, List<String> words) throws RefusedInputException {
+        String cell = text(heading);
+        if (!words.contains(cell)) {
+            throw refusal(
+                    heading,
+                    CsvText.of("cell.choice", heading, quoted(cell), String.join(", ", words)));
         }
-        return value.equals("true");
+        return cell;
     }
 
-    /** One of an enum's constants, by name. */
-    public <E extends Enum<E>> E constant(String column, Class<E> type) {
-        String value = required(column);
-        E[] constants = type.getEnumConstants();
-        return Arrays.stream(constants)
-                .filter(constant -> constant.name().equals(value))
-                .findFirst()
-                .orElseGet(
-                        () -> {
-                            if (!value.isEmpty()) {
-                                String allowed =
-                                        String.join(
-                                                ", ",
-                                                Arrays.stream(constants).map(Enum::name).toList());
-                                fault(column, Texts.get("csv.not_one_of", value, allowed));
-                            }
-                            return constants[0];
-                        });
+    /** The line this row begins on, from 1. */
+    public int line() {
+        return table.input().lineOf(start());
     }
 
-    /** Notes that a cell breaks a rule that the file's reader knows. */
-    public void fault(String column, String sentence) {
-        faults.add(line, column, sentence);
+    /** A refusal that begins with the file, the line and the column of a cell. */
+    public RefusedInputException refusal(String heading, String what) {
+        return refusal(table.hasColumn(heading) ? table.column(heading) : 0, what);
     }
 
-    /** Where the row begins in the file; the first line is 1. */
-    public long line() {
-        return line;
+    RefusedInputException refusal(int column, String what) {
+        return table.input().refusal(CsvPlace.ofCell(table.input().text(), start(), column), what);
+    }
+
+    List<String> cells() {
+        return cells.toList();
+    }
+
+    /** A cell for a message: on one line, and short. */
+    public static String quoted(String cell) {
+        String line = cell.replaceAll("\\p{Cntrl}", "�");
+        return line.length() <= LONGEST_QUOTE ? line : line.substring(0, LONGEST_QUOTE) + "…";
+    }
+
+    private static boolean isDigits(String cell) {
+        return !cell.isEmpty() && cell.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    private static String ruleOf(String cell) {
+        if (cell.isEmpty()) {
+            return "number.empty";
+        }
+        return cell.startsWith("-") && isDigits(cell.substring(1))
+                ? "number.negative"
+                : "number.malformed";
+    }
+
+    /** Where the row begins: the parser counts empty lines before it as part of it. */
+    private int start() {
+        String text = table.input().text();
+        int offset = (int) cells.getCharacterPosition();
+        while (offset < text.length() && "\r\n".indexOf(text.charAt(offset)) >= 0) {
+            offset++;
+        }
+        return offset;
     }
 }

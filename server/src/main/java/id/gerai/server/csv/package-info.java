@@ -1,6 +1,5 @@
 /**
- * Strict reading of CSV files from outside: limits on size, UTF-8 only, the columns named in the
- * first line, every fault told with its line and column. A file is used whole or not at all. Start
- * at {@link id.gerai.server.csv.CsvFile}.
+ * Files that people hand in: read whole, strictly and with limits, every complaint naming the file,
+ * the line and the column, and what to do. Start at {@link id.gerai.server.csv.CsvTable}.
  */
 package id.gerai.server.csv;

@@ -1,6 +1,7 @@
 package id.gerai.server.member;
 
 import id.gerai.ledger.member.MemberStatus;
+import id.gerai.ledger.member.Nik;
 import id.gerai.ledger.money.Rupiah;
 import id.gerai.ledger.savings.ShareKind;
 import id.gerai.server.access.OfficeUser;
@@ -99,7 +100,7 @@ class MemberApi {
         if (digits == null || digits.isBlank()) {
             return Optional.empty();
         }
-        if (!Nik.isValid(digits)) {
+        if (Nik.refusalOf(digits).isPresent()) {
             throw RefusedException.because(MemberRefusal.NIK_INVALID).at("nik");
         }
         return Optional.of(new Nik(digits));

@@ -1,183 +1,81 @@
 package id.gerai.server.member;
 
-import id.gerai.ledger.member.MemberStatus;
-import id.gerai.ledger.money.Rupiah;
 import id.gerai.ledger.posting.OfficeAct.MemberShare;
-import id.gerai.ledger.savings.ShareKind;
 import id.gerai.server.access.OfficeUser;
-import id.gerai.server.csv.CsvFile;
 import id.gerai.server.csv.CsvRow;
-import id.gerai.server.problem.RefusedException;
-import id.gerai.server.problem.Texts;
+import id.gerai.server.csv.Refusals;
+import id.gerai.server.csv.RefusedInputException;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/** Reads a member register from a CSV file into the books, all of it or nothing. */
+/** Takes a whole register over from a file: all of it, with its opening balances, or nothing. */
 @Singleton
 public class MemberImport {
-    /** The columns of the file. */
-    private static final List<String> COLUMNS =
-            List.of(
-                    "member_no",
-                    "name",
-                    "address",
-                    "phone",
-                    "nik",
-                    "joined_on",
-                    "status",
-                    "principal",
-                    "mandatory",
-                    "voluntary",
-                    "card_barcode",
-                    "assistance_programme");
-
-    private static final Map<ShareKind, String> SHARE_COLUMNS =
-            new EnumMap<>(
-                    Map.of(
-                            ShareKind.PRINCIPAL, "principal",
-                            ShareKind.MANDATORY, "mandatory",
-                            ShareKind.VOLUNTARY, "voluntary"));
-
-    private final MemberService members;
     private final MemberStore store;
+    private final MemberService members;
 
-    MemberImport(MemberService members, MemberStore store) {
-        this.members = members;
+    MemberImport(MemberStore store, MemberService members) {
         this.store = store;
+        this.members = members;
     }
-
-    private record Entry(NewMember member, Map<ShareKind, Rupiah> shares) {}
 
     /**
-     * Imports a file.
+     * Reads, checks and stores.
      *
-     * @param openingDate the day its balances are taken over; needed only where there are any
-     * @param dryRun true to check everything and store nothing
+     * @param openingDate the day the opening balances count for, in an open book year
+     * @param dryRun true to check only
      * @return how many members the file holds
-     * @throws id.gerai.server.csv.CsvException with every fault in the file
-     * @throws RefusedException if the opening date is missing or lies in no open year
+     * @throws RefusedInputException with everything that is wrong, by line and column; nothing is
+     *     stored then
      */
-    @Transactional
-    public int run(OfficeUser by, Path path, Optional<LocalDate> openingDate, boolean dryRun) {
-        CsvFile file = CsvFile.read(path, COLUMNS);
-        Checks checks = new Checks(by.cooperative(), file.rows());
-        List<Entry> entries = file.rows().stream().map(row -> entry(row, checks)).toList();
-        file.finish();
-        boolean balances = entries.stream().anyMatch(entry -> !entry.shares().isEmpty());
-        if (balances && openingDate.isEmpty()) {
-            throw RefusedException.because(MemberRefusal.OPENING_DATE_NEEDED);
-        }
+    @Transactional(rollbackOn = Exception.class)
+    public int run(OfficeUser user, Path file, LocalDate openingDate, boolean dryRun)
+            throws IOException, RefusedInputException {
+        List<MemberLine> lines = MemberFile.read(file);
+        refuseKnown(user.cooperative(), lines);
         if (!dryRun) {
-            List<UUID> ids = members.register(by, entries.stream().map(Entry::member).toList());
-            openingDate.ifPresent(date -> members.openShares(by, date, shares(ids, entries)));
+            store(user, lines, openingDate);
         }
-        return entries.size();
+        return lines.size();
     }
 
-    private static List<MemberShare> shares(List<UUID> ids, List<Entry> entries) {
-        List<MemberShare> shares = new ArrayList<>();
-        for (int i = 0; i < entries.size(); i++) {
-            UUID member = ids.get(i);
-            entries.get(i)
+    private void refuseKnown(UUID cooperative, List<MemberLine> lines)
+            throws RefusedInputException {
+        List<String> numbers = lines.stream().map(line -> line.member().number()).toList();
+        Set<String> known = new HashSet<>(store.knownNumbers(cooperative, numbers));
+        Refusals refusals = new Refusals();
+        for (MemberLine line : lines) {
+            CsvRow source = line.source();
+            String number = line.member().number();
+            if (known.contains(number)) {
+                refusals.add(source.refusal("member_no", MemberText.of("import.known", number)));
+            }
+            if (line.member().nik().filter(nik -> store.isKnown(cooperative, nik)).isPresent()) {
+                refusals.add(source.refusal("nik", MemberText.of("import.nikKnown")));
+            }
+        }
+        refusals.throwIfAny();
+    }
+
+    private void store(OfficeUser user, List<MemberLine> lines, LocalDate openingDate) {
+        List<UUID> ids = members.register(user, lines.stream().map(MemberLine::member).toList());
+        List<MemberShare> opening = new ArrayList<>();
+        for (int i = 0; i < ids.size(); i++) {
+            UUID id = ids.get(i);
+            lines.get(i)
                     .shares()
-                    .forEach((kind, amount) -> shares.add(new MemberShare(member, kind, amount)));
+                    .forEach((kind, amount) -> opening.add(new MemberShare(id, kind, amount)));
         }
-        return shares;
-    }
-
-    private static Entry entry(CsvRow row, Checks checks) {
-        String number = row.required("member_no");
-        checks.unique(row, "member_no", number);
-        checks.notTaken(row, number);
-        String card = row.text("card_barcode");
-        checks.unique(row, "card_barcode", card);
-        NewMember member =
-                new NewMember(
-                        number,
-                        row.required("name"),
-                        row.text("address"),
-                        phone(row),
-                        checks.nik(row),
-                        row.date("joined_on"),
-                        row.constant("status", MemberStatus.class),
-                        card,
-                        row.text("assistance_programme"));
-        Map<ShareKind, Rupiah> shares = new EnumMap<>(ShareKind.class);
-        SHARE_COLUMNS.forEach(
-                (kind, column) ->
-                        row.optionalRupiah(column)
-                                .filter(Rupiah::isPositive)
-                                .ifPresent(amount -> shares.put(kind, amount)));
-        return new Entry(member, shares);
-    }
-
-    private static String phone(CsvRow row) {
-        String phone = row.text("phone");
-        if (!phone.matches("(\\+?\\d{6,15})?")) {
-            row.fault("phone", Texts.get("csv.phone", phone));
-        }
-        return phone;
-    }
-
-    /** What a row must not share with another row or with the register. */
-    private final class Checks {
-        private final UUID cooperative;
-        private final Set<String> taken;
-        private final Map<String, Long> seen = new HashMap<>();
-
-        Checks(UUID cooperative, List<CsvRow> rows) {
-            this.cooperative = cooperative;
-            this.taken =
-                    new HashSet<>(
-                            store.knownNumbers(
-                                    cooperative,
-                                    rows.stream().map(row -> row.text("member_no")).toList()));
-        }
-
-        void unique(CsvRow row, String column, String value) {
-            Long before =
-                    value.isEmpty() ? null : seen.putIfAbsent(column + "=" + value, row.line());
-            if (before != null) {
-                row.fault(column, Texts.get("csv.twice", value, before));
-            }
-        }
-
-        void notTaken(CsvRow row, String number) {
-            if (taken.contains(number)) {
-                row.fault("member_no", Texts.get("csv.taken", number));
-            }
-        }
-
-        Optional<Nik> nik(CsvRow row) {
-            String digits = row.text("nik");
-            if (digits.isEmpty()) {
-                return Optional.empty();
-            }
-            if (!Nik.isValid(digits)) {
-                row.fault("nik", Texts.get("MemberRefusal.NIK_INVALID"));
-                return Optional.empty();
-            }
-            Nik nik = new Nik(digits);
-            Long before = seen.putIfAbsent("nik=" + digits, row.line());
-            if (before != null) {
-                row.fault("nik", Texts.get("csv.twice", nik.masked(), before));
-            } else if (store.isKnown(cooperative, nik)) {
-                row.fault("nik", Texts.get("csv.taken", nik.masked()));
-            }
-            return Optional.of(nik);
-        }
+        members.openShares(user, openingDate, opening);
     }
 }

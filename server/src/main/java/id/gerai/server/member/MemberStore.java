@@ -1,5 +1,6 @@
 package id.gerai.server.member;
 
+import id.gerai.ledger.member.Nik;
 import id.gerai.ledger.posting.OfficeAct.MemberShare;
 import id.gerai.server.sql.Rows;
 import id.gerai.server.sql.Sql;
@@ -44,8 +45,8 @@ class MemberStore {
                     member.cardBarcode(),
                     member.joinedOn(),
                     member.status().name(),
-                    member.nik().map(vault::encrypt).orElse(null),
-                    member.nik().map(vault::hash).orElse(null),
+                    member.nik().map(vault::seal).orElse(null),
+                    member.nik().map(nik -> vault.fingerprint(cooperative, nik)).orElse(null),
                     member.nik().map(Nik::masked).orElse(""),
                     member.assistanceProgramme(),
                     revision);
@@ -68,7 +69,7 @@ class MemberStore {
                         "select 1 from member where cooperative_id = ? and nik_hash = ?",
                         row -> row.getInt(1),
                         cooperative,
-                        vault.hash(nik))
+                        vault.fingerprint(cooperative, nik))
                 .isPresent();
     }
 

@@ -1,6 +1,7 @@
 package id.gerai.server.member;
 
 import id.gerai.ledger.member.MemberStatus;
+import id.gerai.ledger.member.Nik;
 
 import java.time.LocalDate;
 import java.util.Optional;

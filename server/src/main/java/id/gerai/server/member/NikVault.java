@@ -1,17 +1,19 @@
 package id.gerai.server.member;
 
+import id.gerai.ledger.member.Nik;
 import id.gerai.server.secret.SecretFile;
 
-import io.micronaut.context.annotation.Value;
+import io.micronaut.context.annotation.Property;
 
 import jakarta.inject.Singleton;
 
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.UUID;
 
 import javax.crypto.Cipher;
 import javax.crypto.Mac;
@@ -19,52 +21,68 @@ import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Encrypts NIKs (AES-256-GCM) and makes the keyed hash by which two are compared (HMAC-SHA-256).
- * The keys lie in the data directory, not in the database: who steals one has not the other.
+ * Keeps NIKs unreadable at rest (UU 27/2022): AES-256-GCM for the number, a keyed hash for finding
+ * it and for holding it unique. The key lies beside the installation's other secrets, never in the
+ * database; without it the numbers are lost.
  */
 @Singleton
-class NikVault {
-    private static final String CIPHER = "AES/GCM/NoPadding";
-    private static final String MAC = "HmacSHA256";
+public class NikVault {
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
 
-    private final SecretKeySpec encryptionKey;
-    private final SecretKeySpec hashKey;
+    private final byte[] key;
     private final SecureRandom random = new SecureRandom();
 
-    NikVault(@Value("${gerai.data-directory}") String dataDirectory) {
-        Path secrets = Path.of(dataDirectory, "secrets");
-        this.encryptionKey = key(secrets.resolve("nik-encryption.secret"), "AES");
-        this.hashKey = key(secrets.resolve("nik-hash.secret"), MAC);
+    NikVault(@Property(name = "gerai.data-directory") String dataDirectory) {
+        Path file = Path.of(dataDirectory, "secrets", "nik.key");
+        this.key = HexFormat.of().parseHex(SecretFile.readOrCreate(file));
     }
 
-    /** Nonce, cipher text and tag. */
-    byte[] encrypt(Nik nik) {
+    /** The number, readable only with the key: a nonce, then the ciphertext with its tag. */
+    public byte[] seal(Nik nik) {
         byte[] nonce = new byte[NONCE_BYTES];
         random.nextBytes(nonce);
-        try {
-            Cipher cipher = Cipher.getInstance(CIPHER);
-            cipher.init(Cipher.ENCRYPT_MODE, encryptionKey, new GCMParameterSpec(TAG_BITS, nonce));
-            byte[] secret = cipher.doFinal(nik.digits().getBytes(StandardCharsets.US_ASCII));
-            return ByteBuffer.allocate(NONCE_BYTES + secret.length).put(nonce).put(secret).array();
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("Bug: every JDK has AES-GCM", e);
-        }
+        byte[] text =
+                cipher(
+                        Cipher.ENCRYPT_MODE,
+                        nonce,
+                        nik.digits().getBytes(StandardCharsets.US_ASCII));
+        byte[] sealed = Arrays.copyOf(nonce, NONCE_BYTES + text.length);
+        System.arraycopy(text, 0, sealed, NONCE_BYTES, text.length);
+        return sealed;
     }
 
-    /** The same for the same NIK, and of no use to anybody without the key. */
-    byte[] hash(Nik nik) {
+    /**
+     * The number again. Whoever calls this leaves an audit entry with a reason.
+     *
+     * @throws IllegalStateException if it was sealed with another key, or changed since
+     */
+    Nik open(byte[] sealed) {
+        byte[] nonce = Arrays.copyOf(sealed, NONCE_BYTES);
+        byte[] text = Arrays.copyOfRange(sealed, NONCE_BYTES, sealed.length);
+        return new Nik(
+                new String(cipher(Cipher.DECRYPT_MODE, nonce, text), StandardCharsets.US_ASCII));
+    }
+
+    /** The same for the same number within a cooperative; tells nothing across them. */
+    public byte[] fingerprint(UUID cooperative, Nik nik) {
         try {
-            Mac mac = Mac.getInstance(MAC);
-            mac.init(hashKey);
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(key, "HmacSHA256"));
+            mac.update(cooperative.toString().getBytes(StandardCharsets.US_ASCII));
             return mac.doFinal(nik.digits().getBytes(StandardCharsets.US_ASCII));
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("Bug: every JDK has HMAC-SHA-256", e);
+            throw new IllegalStateException("Bug: every JDK has HmacSHA256", e);
         }
     }
 
-    private static SecretKeySpec key(Path file, String algorithm) {
-        return new SecretKeySpec(HexFormat.of().parseHex(SecretFile.readOrCreate(file)), algorithm);
+    private byte[] cipher(int mode, byte[] nonce, byte[] text) {
+        try {
+            Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
+            cipher.init(mode, new SecretKeySpec(key, "AES"), new GCMParameterSpec(TAG_BITS, nonce));
+            return cipher.doFinal(text);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("A NIK cannot be read with this installation's key", e);
+        }
     }
 }

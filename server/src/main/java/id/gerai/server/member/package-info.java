@@ -1,6 +1,6 @@
 /**
- * The member register (UU 25/1992 art. 17) and simpanan paid at the office. The NIK is encrypted
- * where it is stored, compared by a keyed hash and shown masked. Start at {@link
- * id.gerai.server.member.MemberService}.
+ * The member register (buku daftar anggota): who belongs to a cooperative, from when, and how to
+ * reach them. The NIK never leaves {@link id.gerai.server.member.NikVault} in the clear. Start at
+ * {@link id.gerai.server.member.MemberImport}.
  */
 package id.gerai.server.member;

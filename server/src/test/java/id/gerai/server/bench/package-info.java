@@ -1,2 +1,2 @@
-/** Benchmarks of the server, run by hand. Start at {@link id.gerai.server.bench.PushBench}. */
+/** Benchmarks of the server, programs that print medians; see each class for how to run it. */
 package id.gerai.server.bench;

@@ -68,9 +68,9 @@ class ImportAndCheckTest {
                 run(
                         "products",
                         PRODUCTS
-                                + "B1,Beras,Sembako,kg,true,1141,14000,13500,14900,Kepbadan,8991001100016"
+                                + "B1,Beras,Sembako,kg,ya,1141,14000,13500,14900,Kepbadan,8991001100016"
                                 + " 2000000000015,,,\"12,5\",12000\n"
-                                + "B2,Keripik,Titipan,pcs,false,1149,5000,5000,,,,A1,1000,,\n");
+                                + "B2,Keripik,Titipan,pcs,tidak,1149,5000,5000,,,,A1,1000,,\n");
         assertEquals(0, products.exitCode(), products.err());
         assertEquals(150_000, server.number("select value from stock"));
         assertEquals(120_000_000, server.number("select unit_cost_e4 from stock"));
@@ -90,13 +90,13 @@ class ImportAndCheckTest {
         assertEquals(2, members.exitCode());
         for (String fault :
                 List.of(
-                        "baris 2 kolom nik",
-                        "baris 2 kolom principal",
-                        "baris 3 kolom member_no",
-                        "baris 3 kolom name",
-                        "baris 3 kolom joined_on",
-                        "baris 3 kolom status",
-                        "baris 3 kolom principal")) {
+                        "baris 2, kolom 11: tanggal lahir",
+                        "baris 2, kolom 46: kolom \"principal\"",
+                        "baris 3, kolom 1: isi kolom \"member_no\"",
+                        "baris 3, kolom 4: kolom \"name\"",
+                        "baris 3, kolom 8: kolom \"joined_on\"",
+                        "baris 3, kolom 19: kolom \"status\"",
+                        "baris 3, kolom 25: kolom \"principal\"")) {
             assertTrue(members.err().contains(fault), fault + " in\n" + members.err());
         }
         assertEquals(0, server.number("select count(*) from member"));
@@ -109,14 +109,14 @@ class ImportAndCheckTest {
                 run(
                         "products",
                         PRODUCTS
-                                + "B1,Beras,Sembako,kg,true,1141,14000,15000,14900,Kepbadan,8991001100017,,,,\n"
-                                + "B2,Keripik,Titipan,pcs,false,1101,5000,5000,,,,A9,1000,,\n");
+                                + "B1,Beras,Sembako,kg,ya,1141,14000,15000,14900,Kepbadan,8991001100017,,,,\n"
+                                + "B2,Keripik,Titipan,pcs,tidak,1101,5000,5000,,,,A9,1000,,\n");
         assertEquals(2, products.exitCode());
         for (String fault :
                 List.of(
-                        "baris 2 kolom member_price",
-                        "baris 3 kolom stock_account",
-                        "baris 3 kolom consignor_no")) {
+                        "baris 2, kolom 35: harga anggota",
+                        "angka terakhir barcode 8991001100017",
+                        "baris 3, kolom 30: kolom \"stock_account\"")) {
             assertTrue(products.err().contains(fault), fault + " in\n" + products.err());
         }
     }
@@ -133,7 +133,7 @@ class ImportAndCheckTest {
         assertTrue(latin.err().contains("baris 2"), latin.err());
         CommandRun columns = run("members", "member_no,nama\nA1,Siti\n");
         assertEquals(2, columns.exitCode());
-        assertTrue(columns.err().contains("kolom nama"), columns.err());
+        assertTrue(columns.err().contains("kolom \"name\" tidak ada"), columns.err());
     }
 
     @Test

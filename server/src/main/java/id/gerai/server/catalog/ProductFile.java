@@ -1,0 +1,183 @@
+package id.gerai.server.catalog;
+
+import id.gerai.ledger.account.AccountCode;
+import id.gerai.ledger.account.ChartOfAccounts;
+import id.gerai.ledger.money.Percent;
+import id.gerai.ledger.money.Rupiah;
+import id.gerai.ledger.product.Barcode;
+import id.gerai.ledger.quantity.Quantity;
+import id.gerai.server.catalog.ProductLine.Consigned;
+import id.gerai.server.csv.CsvRow;
+import id.gerai.server.csv.CsvTable;
+import id.gerai.server.csv.Refusals;
+import id.gerai.server.csv.RefusedInputException;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads {@code PRODUCTS.csv} for the import; every mistake in it is told at once. */
+final class ProductFile {
+    private static final List<String> REQUIRED =
+            List.of(
+                    "code",
+                    "name",
+                    "category",
+                    "unit",
+                    "weighed",
+                    "stock_account",
+                    "general_price",
+                    "member_price");
+    private static final List<String> OPTIONAL =
+            List.of(
+                    "ceiling",
+                    "ceiling_reference",
+                    "barcodes",
+                    "consignor_no",
+                    "commission_bp",
+                    "opening_quantity",
+                    "opening_cost");
+    private static final String YES = "ya";
+    private static final List<String> YES_OR_NO = List.of(YES, "tidak");
+    private static final List<String> STOCK_ACCOUNTS =
+            ChartOfAccounts.standard().stream()
+                    .map(account -> account.code().digits())
+                    .filter(code -> code.startsWith("114"))
+                    .toList();
+    private static final int EAN_13_LENGTH = 13;
+
+    private final Refusals refusals = new Refusals();
+    private final Map<String, Integer> codes = new HashMap<>();
+    private final Map<String, Integer> barcodes = new HashMap<>();
+
+    private ProductFile() {}
+
+    /**
+     * @throws RefusedInputException with everything that is wrong, by line and column
+     */
+    static List<ProductLine> read(Path file) throws IOException, RefusedInputException {
+        ProductFile reader = new ProductFile();
+        List<ProductLine> products = new ArrayList<>();
+        for (CsvRow row : CsvTable.read(file, REQUIRED, OPTIONAL).rows()) {
+            products.add(reader.product(row));
+        }
+        reader.refusals.throwIfAny();
+        return products;
+    }
+
+    private ProductLine product(CsvRow row) {
+        Rupiah general = refusals.orElse(Rupiah.ZERO, () -> price(row, "general_price"));
+        Rupiah member = refusals.orElse(Rupiah.ZERO, () -> memberPrice(row, general));
+        return new ProductLine(
+                refusals.orElse("", () -> code(row)),
+                refusals.orElse("", () -> row.required("name")),
+                refusals.orElse("", () -> row.required("category")),
+                refusals.orElse("", () -> row.required("unit")),
+                refusals.orElse(false, () -> row.choice("weighed", YES_OR_NO).equals(YES)),
+                refusals.orElse(ChartOfAccounts.OTHER_STOCK, () -> stockAccount(row)),
+                general,
+                member,
+                refusals.orElse(Optional.empty(), () -> ceiling(row, general)),
+                refusals.orElse(List.of(), () -> barcodes(row)),
+                refusals.orElse(Optional.empty(), () -> consigned(row)),
+                refusals.orElse(Quantity.ZERO, () -> openingQuantity(row)),
+                refusals.orElse(Rupiah.ZERO, () -> optionalAmount(row, "opening_cost")),
+                row);
+    }
+
+    private String code(CsvRow row) throws RefusedInputException {
+        String code = row.required("code");
+        Integer first = codes.putIfAbsent(code, row.line());
+        if (first != null) {
+            throw row.refusal("code", ProductText.of("import.twice", code, first));
+        }
+        return code;
+    }
+
+    private static AccountCode stockAccount(CsvRow row) throws RefusedInputException {
+        return AccountCode.of(row.choice("stock_account", STOCK_ACCOUNTS));
+    }
+
+    private static Rupiah price(CsvRow row, String heading) throws RefusedInputException {
+        Rupiah price = row.amount(heading);
+        if (price.isZero()) {
+            throw row.refusal(heading, ProductText.of("price.zero"));
+        }
+        return price;
+    }
+
+    private static Rupiah memberPrice(CsvRow row, Rupiah general) throws RefusedInputException {
+        Rupiah price = price(row, "member_price");
+        if (general.isLessThan(price)) {
+            throw row.refusal("member_price", ProductText.of("price.memberAboveGeneral"));
+        }
+        return price;
+    }
+
+    private static Optional<NewProduct.Ceiling> ceiling(CsvRow row, Rupiah general)
+            throws RefusedInputException {
+        if (!row.has("ceiling")) {
+            return Optional.empty();
+        }
+        Rupiah amount = price(row, "ceiling");
+        if (amount.isLessThan(general)) {
+            throw row.refusal("general_price", ProductText.of("price.aboveCeiling", amount));
+        }
+        return Optional.of(new NewProduct.Ceiling(amount, row.required("ceiling_reference")));
+    }
+
+    private List<String> barcodes(CsvRow row) throws RefusedInputException {
+        List<String> found = new ArrayList<>();
+        for (String code : row.text("barcodes").strip().split("\\s+")) {
+            if (code.isEmpty()) {
+                continue;
+            }
+            if (code.length() == EAN_13_LENGTH && !Barcode.isValidEan13(code)) {
+                throw row.refusal("barcodes", ProductText.of("barcode.checkDigit", code));
+            }
+            Integer first = barcodes.putIfAbsent(code, row.line());
+            if (first != null) {
+                throw row.refusal("barcodes", ProductText.of("barcode.twice", code, first));
+            }
+            found.add(code);
+        }
+        return found;
+    }
+
+    private static Optional<Consigned> consigned(CsvRow row) throws RefusedInputException {
+        if (!row.has("consignor_no")) {
+            return Optional.empty();
+        }
+        long commission = row.whole("commission_bp");
+        if (commission > Percent.WHOLE_BASIS_POINTS) {
+            throw row.refusal("commission_bp", ProductText.of("commission.large"));
+        }
+        return Optional.of(
+                new Consigned(
+                        row.required("consignor_no"), Percent.ofBasisPoints((int) commission)));
+    }
+
+    /** In whole units, or with up to three decimals after a comma. */
+    private static Quantity openingQuantity(CsvRow row) throws RefusedInputException {
+        if (!row.has("opening_quantity")) {
+            return Quantity.ZERO;
+        }
+        String cell = row.text("opening_quantity");
+        if (!cell.matches("[0-9]{1,9}(,[0-9]{1,3})?")) {
+            throw row.refusal(
+                    "opening_quantity", ProductText.of("quantity.malformed", CsvRow.quoted(cell)));
+        }
+        String[] parts = cell.split(",");
+        long thousandths =
+                parts.length == 1 ? 0 : Long.parseLong((parts[1] + "00").substring(0, 3));
+        return Quantity.ofUnits(Long.parseLong(parts[0])).plus(Quantity.ofThousandths(thousandths));
+    }
+
+    private static Rupiah optionalAmount(CsvRow row, String heading) throws RefusedInputException {
+        return row.has(heading) ? row.amount(heading) : Rupiah.ZERO;
+    }
+}

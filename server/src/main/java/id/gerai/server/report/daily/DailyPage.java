@@ -1,0 +1,109 @@
+package id.gerai.server.report.daily;
+
+import com.fasterxml.jackson.jr.ob.JSON;
+
+import id.gerai.ledger.money.Rupiah;
+import id.gerai.server.page.Figures;
+import id.gerai.server.page.Frame;
+import id.gerai.server.page.Texts;
+import id.gerai.server.report.daily.DailySales.LateTill;
+import id.gerai.server.report.daily.DailySales.Outlet;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.TextStyle;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The daily sales page: the day's figures in the words and forms a manager reads.
+ *
+ * @param frame around the page
+ * @param outlets to choose from
+ * @param day what is shown
+ */
+public record DailyPage(Frame frame, List<Outlet> outlets, DailySales day) {
+
+    public String dateInWords() {
+        return Figures.longDate(day.date());
+    }
+
+    public String money(Rupiah amount) {
+        return Figures.money(amount);
+    }
+
+    /** A drawer's over or short; an exact one says so. */
+    public String difference(Rupiah amount) {
+        return amount.isZero() ? text("daily.difference.exact") : money(amount);
+    }
+
+    public String hour(int hour) {
+        return "%02d.00".formatted(hour);
+    }
+
+    /** True for a day on which nothing happened. */
+    public boolean isEmpty() {
+        return day.tenders().isEmpty() && day.drawers().isEmpty();
+    }
+
+    public String linkTo(LocalDate date) {
+        return "/hari?gerai=" + day.outlet().id() + "&tanggal=" + date;
+    }
+
+    /** How the day compares with the same weekday a week before. */
+    public String growth() {
+        long percent = day.growthPercent().orElseThrow();
+        String weekday = day.date().getDayOfWeek().getDisplayName(TextStyle.FULL, Texts.INDONESIAN);
+        if (percent == 0) {
+            return text("daily.growth.same", weekday);
+        }
+        return text(
+                percent > 0 ? "daily.growth.up" : "daily.growth.down", Math.abs(percent), weekday);
+    }
+
+    public String drawersInWords() {
+        long counted = day.drawers().stream().filter(d -> d.difference().isPresent()).count();
+        long open = day.drawers().size() - counted;
+        return open == 0
+                ? text("daily.drawers.counted", counted)
+                : text("daily.drawers.open", counted, open);
+    }
+
+    /** What may be missing from the figures because of a till. */
+    public String lateTill(LateTill till) {
+        if (till.missing() > 0) {
+            return text("daily.late.gap", till.code(), till.missing());
+        }
+        return till.lastSeenAt()
+                .map(time -> Figures.moment(time, ZoneId.of(day.outlet().timeZone())))
+                .map(moment -> text("daily.late", till.code(), moment))
+                .orElseGet(() -> text("daily.late.never", till.code()));
+    }
+
+    /** The hours as the chart takes them: figures only, so safe inside a script element. */
+    public String hoursAsJson() {
+        List<Map<String, Object>> hours =
+                day.hours().stream()
+                        .map(
+                                hour -> {
+                                    Map<String, Object> point = new LinkedHashMap<>();
+                                    point.put("label", "%02d".formatted(hour.hour()));
+                                    point.put("amount", hour.amount().amount());
+                                    point.put("lastWeek", hour.lastWeek().amount());
+                                    return point;
+                                })
+                        .toList();
+        try {
+            return JSON.std.asString(hours);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String text(String key, Object... values) {
+        return frame.texts().get(key, values);
+    }
+}

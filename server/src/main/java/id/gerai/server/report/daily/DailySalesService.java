@@ -1,0 +1,69 @@
+package id.gerai.server.report.daily;
+
+import id.gerai.server.report.daily.DailySales.Outlet;
+
+import io.micronaut.transaction.annotation.ReadOnly;
+
+import jakarta.inject.Singleton;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Puts an outlet's day together. Every question names the cooperative. */
+@Singleton
+public class DailySalesService {
+    /** A till that works sends at least this often, sales or none. */
+    private static final Duration SILENCE_MAX = Duration.ofMinutes(15);
+
+    private final DailySalesStore store;
+    private final Clock clock;
+
+    DailySalesService(DailySalesStore store, Clock clock) {
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /** The outlets of a cooperative, by code. */
+    @ReadOnly
+    public List<Outlet> outlets(UUID cooperative) {
+        return store.outlets(cooperative);
+    }
+
+    /** The outlet's last day with sales, today where there was none. */
+    @ReadOnly
+    public LocalDate latestDate(UUID cooperative, Outlet outlet) {
+        Optional<LocalDate> last = store.lastDate(cooperative, outlet.id());
+        return last.orElseGet(() -> LocalDate.now(clock.withZone(ZoneId.of(outlet.timeZone()))));
+    }
+
+    /** All figures of one business date. */
+    @ReadOnly
+    public DailySales day(UUID cooperative, Outlet outlet, LocalDate date) {
+        DailySalesStore.Totals totals = store.totals(cooperative, outlet.id(), date);
+        return new DailySales(
+                outlet,
+                date,
+                totals.receipts(),
+                totals.members(),
+                totals.memberTakings(),
+                totals.lastWeek(),
+                store.tenders(cooperative, outlet.id(), date),
+                store.hours(cooperative, outlet, date),
+                store.cashiers(cooperative, outlet.id(), date),
+                store.drawers(cooperative, outlet.id(), date),
+                store.lateTills(cooperative, outlet.id(), heardSince(outlet, date)));
+    }
+
+    /** The end of the day, or while it lasts a little before now. */
+    private Instant heardSince(Outlet outlet, LocalDate date) {
+        Instant dayEnd = date.plusDays(1).atStartOfDay(ZoneId.of(outlet.timeZone())).toInstant();
+        Instant lately = clock.instant().minus(SILENCE_MAX);
+        return dayEnd.isBefore(lately) ? dayEnd : lately;
+    }
+}
