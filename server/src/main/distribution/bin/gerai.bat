@@ -13,11 +13,16 @@ if not defined java (
   exit /b 1
 )
 
-set "aot=-XX:+IgnoreUnrecognizedVMOptions"
-if exist "%home%\gerai.aot" set "aot=-XX:AOTCache=%home%\gerai.aot"
-if not defined GERAI_HEAP set "GERAI_HEAP=256m"
+rem Loaded classes are kept for the next start; written when a server stops.
+set "archive=%LOCALAPPDATA%\gerai\server.jsa"
+if "%~1"=="serve" (
+  if not exist "%LOCALAPPDATA%\gerai" mkdir "%LOCALAPPDATA%\gerai" 2>nul
+  set "create=-XX:+AutoCreateSharedArchive"
+) else (
+  set "create=-XX:-AutoCreateSharedArchive"
+)
 
-"%java%" -XX:+UseSerialGC -Xmx%GERAI_HEAP% -Xlog:aot*=off -Xlog:cds*=off "%aot%" -Dfile.encoding=UTF-8 --enable-native-access=ALL-UNNAMED -cp "%home%\lib\*" id.gerai.server.cli.Gerai %*
+"%java%" -XX:+UseSerialGC -Xms32m -Xmx256m -Xlog:cds=off -Xlog:aot=off %create% "-XX:SharedArchiveFile=%archive%" -Dfile.encoding=UTF-8 --enable-native-access=ALL-UNNAMED %GERAI_JAVA_OPTS% -cp "%home%\lib\*" id.gerai.server.cli.Gerai %*
 exit /b %errorlevel%
 
 :try

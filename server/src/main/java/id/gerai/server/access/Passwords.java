@@ -19,7 +19,7 @@ final class Passwords {
     private final Argon2Function argon2 =
             Argon2Function.getInstance(MEMORY_KIB, PASSES, LANES, HASH_BYTES, Argon2.ID);
 
-    private final String nobody = hash("nobody has this password");
+    private String nobody;
 
     String hash(String password) {
         return Password.hash(password).addRandomSalt().with(argon2).getResult();
@@ -29,8 +29,11 @@ final class Passwords {
         return Password.check(password, hash).with(Argon2Function.getInstanceFromHash(hash));
     }
 
-    /** A hash to check against where there is no user. */
-    String ofNobody() {
+    /** A hash to check against where there is no user. Made when first needed: starting is fast. */
+    synchronized String ofNobody() {
+        if (nobody == null) {
+            nobody = hash("nobody has this password");
+        }
         return nobody;
     }
 }
