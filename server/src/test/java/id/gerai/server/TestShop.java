@@ -119,20 +119,24 @@ public final class TestShop {
         return loginName;
     }
 
+    /** Somebody in good standing; the number makes them different from others. */
+    public static NewMember member(int i) {
+        return new NewMember(
+                "A%03d".formatted(i),
+                "Anggota " + i,
+                "Dusun " + i,
+                "",
+                Optional.empty(),
+                LocalDate.of(2025, 1, 1),
+                MemberStatus.ACTIVE,
+                "",
+                "");
+    }
+
     private static List<NewMember> newMembers() {
         List<NewMember> members = new ArrayList<>();
         for (int i = 1; i <= 5; i++) {
-            members.add(
-                    new NewMember(
-                            "A%03d".formatted(i),
-                            "Anggota " + i,
-                            "Dusun " + i,
-                            "",
-                            Optional.empty(),
-                            LocalDate.of(2025, 1, 1),
-                            MemberStatus.ACTIVE,
-                            "",
-                            ""));
+            members.add(member(i));
         }
         return members;
     }

@@ -1,16 +1,24 @@
 package id.gerai.server.sql;
 
+import com.fasterxml.jackson.jr.ob.JSON;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Rows to insert into one table by as few statements as fit. Groups stay together in a statement:
  * the entries of a journal are checked for balance statement by statement.
  */
 public final class Rows {
-    /** PostgreSQL takes 65,535 values a statement; shorter ones are planned faster. */
+    /** Shorter statements are planned faster. */
     private static final int VALUES_MAX = 16_000;
+
+    private static final int VALUES_POSSIBLE = 65_535;
 
     private final String table;
     private final String columns;
@@ -73,6 +81,36 @@ public final class Rows {
             statements.add(current);
         }
         return statements;
+    }
+
+    /** True where a group is larger than one statement with a value for each cell can be. */
+    boolean isOversized(List<Object[]> rows) {
+        return rows.size() * width > VALUES_POSSIBLE;
+    }
+
+    /** One statement that takes any number of rows as one JSON document. */
+    String sqlForJson() {
+        return "insert into %s (%s) select %s from jsonb_populate_recordset(null::%s, ?::jsonb) %s"
+                .formatted(table, columns, columns, table, conflict);
+    }
+
+    /** The rows as that document. */
+    String json(List<Object[]> rows) {
+        String[] names = columns.split(",");
+        List<Map<String, Object>> objects = new ArrayList<>();
+        for (Object[] row : rows) {
+            Map<String, Object> object = new HashMap<>();
+            for (int i = 0; i < width; i++) {
+                boolean plain = row[i] == null || row[i] instanceof Number;
+                object.put(names[i], plain ? row[i] : row[i].toString());
+            }
+            objects.add(object);
+        }
+        try {
+            return JSON.std.asString(objects);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     String sql(int rows) {

@@ -61,12 +61,14 @@ public class Sql {
         int inserted = 0;
         for (List<Object[]> chunk : rows.statements()) {
             inserted +=
-                    prepared(
-                            rows.sql(chunk.size()),
-                            statement -> {
-                                bindAll(statement, chunk);
-                                return statement.executeUpdate();
-                            });
+                    rows.isOversized(chunk)
+                            ? run(rows.sqlForJson(), rows.json(chunk))
+                            : prepared(
+                                    rows.sql(chunk.size()),
+                                    statement -> {
+                                        bindAll(statement, chunk);
+                                        return statement.executeUpdate();
+                                    });
         }
         return inserted;
     }

@@ -1,0 +1,2 @@
+/** Tests of how the server says no. */
+package id.gerai.server.problem;

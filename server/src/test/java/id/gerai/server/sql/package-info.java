@@ -1,0 +1,2 @@
+/** Tests of plain SQL on sets. */
+package id.gerai.server.sql;
