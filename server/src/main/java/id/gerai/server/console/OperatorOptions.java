@@ -1,4 +1,4 @@
-package id.gerai.server.cli;
+package id.gerai.server.console;
 
 import id.gerai.server.access.OfficeUser;
 import id.gerai.server.access.UserService;

@@ -1,5 +1,6 @@
-package id.gerai.server.access;
+package id.gerai.server.cooperative;
 
+import id.gerai.server.access.OneTimeCode;
 import id.gerai.server.problem.RefusedException;
 
 import jakarta.inject.Singleton;
@@ -48,7 +49,7 @@ public class SetupService {
     @Transactional
     public Founded setUp(OneTimeCode code, Founding founding) {
         if (store.useSetupCode(code.hash(), clock.instant()) == 0) {
-            throw RefusedException.because(AccessRefusal.SETUP_CODE_WRONG).at("code");
+            throw RefusedException.because(CooperativeRefusal.SETUP_CODE_WRONG).at("code");
         }
         return cooperatives.found(founding);
     }

@@ -1,4 +1,4 @@
-package id.gerai.server.cli;
+package id.gerai.server.console;
 
 import id.gerai.server.boot.Settings;
 import id.gerai.server.postgres.DatabaseAccess;
@@ -34,7 +34,8 @@ public final class InstallationOptions {
         return settings(0);
     }
 
-    Settings settings(int port) {
+    /** The settings of a command that answers HTTP on a port. */
+    public Settings settings(int port) {
         System.setProperty("gerai.log", dataDirectory.resolve("log").toString());
         return new Settings(dataDirectory, port, external());
     }

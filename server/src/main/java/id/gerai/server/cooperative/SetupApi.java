@@ -1,4 +1,6 @@
-package id.gerai.server.access;
+package id.gerai.server.cooperative;
+
+import id.gerai.server.access.OneTimeCode;
 
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;

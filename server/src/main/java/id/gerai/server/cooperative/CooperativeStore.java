@@ -1,4 +1,4 @@
-package id.gerai.server.access;
+package id.gerai.server.cooperative;
 
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;

@@ -1,4 +1,4 @@
-package id.gerai.server.access;
+package id.gerai.server.cooperative;
 
 import io.micronaut.serde.annotation.Serdeable;
 

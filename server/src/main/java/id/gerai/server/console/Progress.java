@@ -1,4 +1,4 @@
-package id.gerai.server.cli;
+package id.gerai.server.console;
 
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;

@@ -21,12 +21,12 @@ import java.util.UUID;
 
 /** Looks up what a batch names, one query for each kind of thing. */
 @Singleton
-public class KnowledgeStore {
+public class KnowledgeReader {
     private final Sql sql;
     private final JournalService journals;
     private final OutletService outlets;
 
-    KnowledgeStore(Sql sql, JournalService journals, OutletService outlets) {
+    KnowledgeReader(Sql sql, JournalService journals, OutletService outlets) {
         this.sql = sql;
         this.journals = journals;
         this.outlets = outlets;

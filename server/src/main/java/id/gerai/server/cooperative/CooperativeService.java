@@ -1,9 +1,14 @@
-package id.gerai.server.access;
+package id.gerai.server.cooperative;
 
 import id.gerai.ledger.id.TimeOrderedId;
-import id.gerai.server.access.Founding.AdministratorData;
-import id.gerai.server.access.Founding.CooperativeData;
-import id.gerai.server.access.Founding.OutletData;
+import id.gerai.server.access.Audit;
+import id.gerai.server.access.NewUser;
+import id.gerai.server.access.OfficeUser;
+import id.gerai.server.access.Role;
+import id.gerai.server.access.UserService;
+import id.gerai.server.cooperative.Founding.AdministratorData;
+import id.gerai.server.cooperative.Founding.CooperativeData;
+import id.gerai.server.cooperative.Founding.OutletData;
 import id.gerai.server.problem.RefusedException;
 import id.gerai.server.revision.Revisions;
 
@@ -131,7 +136,7 @@ public class CooperativeService {
 
     private static ZoneId zone(String name) {
         if (!ZoneId.getAvailableZoneIds().contains(name)) {
-            throw RefusedException.because(AccessRefusal.TIME_ZONE_UNKNOWN, name)
+            throw RefusedException.because(CooperativeRefusal.TIME_ZONE_UNKNOWN, name)
                     .at("cooperative.time_zone");
         }
         return ZoneId.of(name);
