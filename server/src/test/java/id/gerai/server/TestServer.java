@@ -41,7 +41,11 @@ public final class TestServer implements AutoCloseable {
 
     /** Starts one; no cooperative is in it. */
     public static TestServer start() {
-        DatabaseAccess database = TestDatabases.fresh();
+        return on(TestDatabases.fresh());
+    }
+
+    /** Starts one over a database that a test has prepared. */
+    public static TestServer on(DatabaseAccess database) {
         try {
             Path data = Files.createTempDirectory(Path.of("target"), "data");
             Settings settings = new Settings(data, 0, Optional.of(database));

@@ -39,7 +39,7 @@ public final class TestTill {
     public final UUID outlet;
     public final UUID terminal;
 
-    private final URI address;
+    private URI address;
     private final KeyPair keys;
     private final UUID cashier;
     private final Random random = new Random();
@@ -78,6 +78,12 @@ public final class TestTill {
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** The same till, where the server has moved. */
+    public TestTill at(URI newAddress) {
+        address = newAddress;
+        return this;
     }
 
     /** An event that happened, and the very line the till wrote of it. */
