@@ -13,6 +13,7 @@ import id.gerai.server.report.daily.DailySales.TenderTakings;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
@@ -26,8 +27,10 @@ import java.util.Optional;
  * @param frame around the page
  * @param outlets to choose from
  * @param day what is shown
+ * @param lastDate on which the outlet sold anything
  */
-public record DailyPage(Frame frame, List<Outlet> outlets, DailySales day) {
+public record DailyPage(
+        Frame frame, List<Outlet> outlets, DailySales day, Optional<LocalDate> lastDate) {
 
     public String dateInWords() {
         return Figures.longDate(day.date());
@@ -105,9 +108,16 @@ public record DailyPage(Frame frame, List<Outlet> outlets, DailySales day) {
             return Texts.get("daily.late.gap", till.code(), till.missing());
         }
         return till.lastSeenAt()
-                .map(time -> Figures.moment(time, ZoneId.of(day.outlet().timeZone())))
+                .map(this::heard)
                 .map(moment -> Texts.get("daily.late", till.code(), moment))
                 .orElseGet(() -> Texts.get("daily.late.never", till.code()));
+    }
+
+    private String heard(Instant time) {
+        ZoneId zone = ZoneId.of(day.outlet().timeZone());
+        return LocalDate.ofInstant(time, zone).equals(day.date())
+                ? Texts.get("daily.late.clock", Figures.clock(time, zone))
+                : Figures.moment(time, zone);
     }
 
     /** The hours as the chart takes them: figures only, so safe inside a script element. */

@@ -41,11 +41,15 @@ public class DailySalesService {
         return store.outlets(cooperative);
     }
 
-    /** The outlet's last day with sales, today where there was none. */
+    /** The last date on which the outlet sold anything; empty before its first sale. */
     @ReadOnly
-    public LocalDate latestDate(UUID cooperative, Outlet outlet) {
-        Optional<LocalDate> last = store.lastDate(cooperative, outlet.id());
-        return last.orElseGet(() -> LocalDate.now(clock.withZone(ZoneId.of(outlet.timeZone()))));
+    public Optional<LocalDate> lastDate(UUID cooperative, Outlet outlet) {
+        return store.lastDate(cooperative, outlet.id());
+    }
+
+    /** The date at the outlet now. */
+    public LocalDate today(Outlet outlet) {
+        return LocalDate.now(clock.withZone(ZoneId.of(outlet.timeZone())));
     }
 
     /** All figures of one business date. */
