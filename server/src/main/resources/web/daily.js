@@ -23,7 +23,7 @@ if (canvas && window.Chart) {
       animation: false,
       maintainAspectRatio: false,
       plugins: {
-        legend: { position: "bottom", labels: { usePointStyle: true, boxHeight: 8 } },
+        legend: { position: "bottom", reverse: true, labels: { usePointStyle: true, boxHeight: 8 } },
         tooltip: { callbacks: { label: item => ` ${item.dataset.label}: Rp${item.raw.toLocaleString("id-ID")}` } },
       },
       scales: {

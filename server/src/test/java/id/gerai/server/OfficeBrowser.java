@@ -42,6 +42,45 @@ public final class OfficeBrowser implements AutoCloseable {
         }
     }
 
+    private static final int TIMEOUT_MILLIS = 10_000;
+
+    /** Links within a sentence are as high as its line. */
+    private static final String TOO_SMALL =
+            """
+            [...document.querySelectorAll("a, button, input, select, summary")]
+              .filter(e => e.type !== "hidden" && e.checkVisibility())
+              .filter(e => !e.closest("p, li") && !e.matches(".skip"))
+              .map(e => [e, e.getBoundingClientRect()])
+              .filter(([e, r]) => r.height < 44 || r.width < 44)
+              .map(([e, r]) => `${e.outerHTML} ${r.width} x ${r.height}`)
+            """;
+
+    /** As WCAG 2 computes it. */
+    private static final String TOO_FAINT =
+            """
+            (() => {
+              const channel = c => (c /= 255) <= .04045 ? c / 12.92 : ((c + .055) / 1.055) ** 2.4;
+              const parts = colour => colour.match(/[\\d.]+/g).map(Number);
+              const light = ([r, g, b]) => .2126 * channel(r) + .7152 * channel(g) + .0722 * channel(b);
+              const behind = e => {
+                for (; e; e = e.parentElement) {
+                  const colour = parts(getComputedStyle(e).backgroundColor);
+                  if (colour.length < 4 || colour[3] > 0) return colour;
+                }
+                return [255, 255, 255];
+              };
+              const contrast = e => {
+                const [a, b] = [light(parts(getComputedStyle(e).color)), light(behind(e))];
+                return (Math.max(a, b) + .05) / (Math.min(a, b) + .05);
+              };
+              return [...document.body.querySelectorAll("*")]
+                .filter(e => e.checkVisibility() && [...e.childNodes]
+                  .some(n => n.nodeType === Node.TEXT_NODE && n.textContent.trim()))
+                .filter(e => !["SCRIPT", "OPTION"].includes(e.tagName) && contrast(e) < 4.5)
+                .map(e => `${e.outerHTML} ${contrast(e).toFixed(2)}`);
+            })()
+            """;
+
     private final URI address;
     private final Playwright playwright;
     private final Browser browser;
@@ -66,7 +105,8 @@ public final class OfficeBrowser implements AutoCloseable {
                                                         "--no-first-run",
                                                         "--disable-background-networking",
                                                         "--disable-component-update",
-                                                        "--disable-sync")));
+                                                        "--disable-sync",
+                                                        "--lang=id")));
     }
 
     /** Starts Chromium; where there is none the test is not run. */
@@ -79,13 +119,19 @@ public final class OfficeBrowser implements AutoCloseable {
     }
 
     public Visitor visitor(Screen screen, ColorScheme scheme) {
-        return new Visitor(
-                browser.newContext(
-                        new NewContextOptions()
-                                .setViewportSize(screen.width, screen.height)
-                                .setColorScheme(scheme)
-                                .setLocale("id-ID")
-                                .setBaseURL(address.toString())));
+        return new Visitor(browser.newContext(options(screen).setColorScheme(scheme)));
+    }
+
+    /** Somebody whose browser runs no scripts, or has not loaded them. */
+    public Visitor visitorWithoutScripts(Screen screen) {
+        return new Visitor(browser.newContext(options(screen).setJavaScriptEnabled(false)));
+    }
+
+    private NewContextOptions options(Screen screen) {
+        return new NewContextOptions()
+                .setViewportSize(screen.width, screen.height)
+                .setLocale("id-ID")
+                .setBaseURL(address.toString());
     }
 
     @Override
@@ -102,6 +148,7 @@ public final class OfficeBrowser implements AutoCloseable {
         private Visitor(BrowserContext context) {
             this.context = context;
             this.page = context.newPage();
+            page.setDefaultTimeout(TIMEOUT_MILLIS);
             page.onConsoleMessage(
                     message -> {
                         // A page may well answer 422; everything else in red is a fault.
@@ -144,19 +191,16 @@ public final class OfficeBrowser implements AutoCloseable {
         public Visitor fits() {
             Object sideways =
                     page.evaluate(
-                            "() => document.documentElement.scrollWidth"
+                            "document.documentElement.scrollWidth"
                                     + " - document.documentElement.clientWidth");
             Assertions.assertEquals(0, sideways, "the page scrolls sideways");
-            Object small =
-                    page.evaluate(
-                            """
-                            () => [...document.querySelectorAll("a, button, input, select, summary")]
-                              .filter(e => e.type !== "hidden" && e.checkVisibility() && !e.closest("p"))
-                              .map(e => [e, e.getBoundingClientRect()])
-                              .filter(([e, r]) => r.height < 44 || r.width < 44)
-                              .map(([e, r]) => `${e.tagName} ${e.textContent.trim()} ${r.width}x${r.height}`)
-                            """);
-            Assertions.assertEquals(List.of(), small, "too small for a finger");
+            Assertions.assertEquals(List.of(), page.evaluate(TOO_SMALL), "too small for a finger");
+            return this;
+        }
+
+        /** Every text stands out from what is behind it by 4.5 to 1 at least. */
+        public Visitor isReadable() {
+            Assertions.assertEquals(List.of(), page.evaluate(TOO_FAINT), "too little contrast");
             return this;
         }
 

@@ -27,6 +27,7 @@ import io.micronaut.http.server.util.HttpHostResolver;
 import io.micronaut.http.uri.UriBuilder;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.authentication.Authentication;
+import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.views.ModelAndView;
 
 import java.net.URI;
@@ -74,7 +75,7 @@ class TerminalPages {
     record RevokeModel(Frame frame, TerminalPage.Till till) {}
 
     /** What the form for a code sends. */
-    @Introspected
+    @Serdeable
     record CodeForm(UUID outlet) {}
 
     /**
@@ -122,6 +123,7 @@ class TerminalPages {
 
     /** Shuts a till out. */
     @Post("/{terminal}/cabut")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<Void> revoke(UUID terminal, Authentication authentication) {
         OfficeUser user = OfficeUser.of(authentication);
         ListedTill till = tills.working(user.cooperative(), terminal);

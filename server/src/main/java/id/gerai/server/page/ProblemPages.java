@@ -10,15 +10,14 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
-import io.micronaut.views.jte.HtmlJteViewsRenderer;
 
 /** Somebody who looks at a page reads of a problem on a page, not in JSON. */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class ProblemPages {
-    private final HtmlJteViewsRenderer<ProblemModel> renderer;
+    private final WholePages<ProblemModel> renderer;
 
-    ProblemPages(HtmlJteViewsRenderer<ProblemModel> renderer) {
+    ProblemPages(WholePages<ProblemModel> renderer) {
         this.renderer = renderer;
     }
 
