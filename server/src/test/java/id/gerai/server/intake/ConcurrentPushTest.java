@@ -52,7 +52,7 @@ class ConcurrentPushTest {
                     sold,
                     server.number(
                             "select -sum(amount) from journal_entry where account_code in ('4101',"
-                                + " '4102')"));
+                                    + " '4102')"));
             assertEquals(0, server.number("select count(*) from attention"));
             assertEquals(0, server.number("select count(*) from quarantine"));
             assertEquals(

@@ -1,0 +1,2 @@
+/** Proofs of outlets and tills. */
+package id.gerai.server.outlet;
