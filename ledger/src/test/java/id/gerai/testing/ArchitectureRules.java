@@ -37,6 +37,7 @@ public final class ArchitectureRules {
                         "java.math..",
                         "java.time..",
                         "java.security..",
+                        "java.nio",
                         "java.nio.charset..")
                 .because("the ledger knows no framework, clock, file, database or screen");
     }
@@ -61,6 +62,12 @@ public final class ArchitectureRules {
                                 .should()
                                 .haveRawReturnType(floating))
                 .because("a member whose statement is a rupiah off will not trust it again");
+    }
+
+    /** Classes of all packages but one, for a rule that does not concern it. */
+    public static DescribedPredicate<JavaClass> outside(String packageName) {
+        return DescribedPredicate.describe(
+                "outside " + packageName, type -> !type.getPackageName().startsWith(packageName));
     }
 
     /** Features form no circle. */

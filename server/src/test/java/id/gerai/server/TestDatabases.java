@@ -31,15 +31,24 @@ public final class TestDatabases {
 
     /** A fresh database with the current schema and nothing in it. */
     public static DatabaseAccess fresh() {
+        return copyOf(access("template_gerai"));
+    }
+
+    /** A copy of a database that nobody is connected to. */
+    public static DatabaseAccess copyOf(DatabaseAccess original) {
         String name = "test_" + NUMBER.incrementAndGet();
         try {
             administer(
                     "drop database if exists " + name + " with (force)",
-                    "create database " + name + " template template_gerai");
+                    "create database " + name + " template " + nameOf(original));
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
         return access(name);
+    }
+
+    private static String nameOf(DatabaseAccess access) {
+        return access.url().substring(access.url().lastIndexOf('/') + 1);
     }
 
     private static DatabaseAccess access(String database) {

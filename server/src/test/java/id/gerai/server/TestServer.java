@@ -1,13 +1,13 @@
 package id.gerai.server;
 
-import id.gerai.server.access.CooperativeService;
-import id.gerai.server.access.Founded;
-import id.gerai.server.access.Founding;
-import id.gerai.server.access.Founding.AdministratorData;
-import id.gerai.server.access.Founding.CooperativeData;
-import id.gerai.server.access.Founding.OutletData;
 import id.gerai.server.boot.Application;
 import id.gerai.server.boot.Settings;
+import id.gerai.server.cooperative.CooperativeService;
+import id.gerai.server.cooperative.Founded;
+import id.gerai.server.cooperative.Founding;
+import id.gerai.server.cooperative.Founding.AdministratorData;
+import id.gerai.server.cooperative.Founding.CooperativeData;
+import id.gerai.server.cooperative.Founding.OutletData;
 import id.gerai.server.postgres.DatabaseAccess;
 
 import java.io.IOException;
@@ -41,7 +41,11 @@ public final class TestServer implements AutoCloseable {
 
     /** Starts one; no cooperative is in it. */
     public static TestServer start() {
-        DatabaseAccess database = TestDatabases.fresh();
+        return on(TestDatabases.fresh());
+    }
+
+    /** Starts one over a database that a test has prepared. */
+    public static TestServer on(DatabaseAccess database) {
         try {
             Path data = Files.createTempDirectory(Path.of("target"), "data");
             Settings settings = new Settings(data, 0, Optional.of(database));
@@ -53,6 +57,10 @@ public final class TestServer implements AutoCloseable {
 
     public URI address() {
         return address;
+    }
+
+    public DatabaseAccess database() {
+        return database;
     }
 
     public Application application() {

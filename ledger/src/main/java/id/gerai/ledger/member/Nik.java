@@ -13,7 +13,6 @@ import java.util.Optional;
  */
 public record Nik(String digits) {
     private static final int WOMEN_DAY_OFFSET = 40;
-    private static final int ANY_LEAP_YEAR = 2000;
 
     /** Why digits are not a NIK. */
     public enum Refusal {
@@ -55,13 +54,18 @@ public record Nik(String digits) {
         return masked();
     }
 
-    /** The century is not part of a NIK, so the 29th of February is always possible. */
+    /** The century is not written: 29 February passes where it exists in either. */
     private static boolean hasBirthDate(String digits) {
         int day = Integer.parseInt(digits.substring(6, 8));
         int month = Integer.parseInt(digits.substring(8, 10));
+        int year = Integer.parseInt(digits.substring(10, 12));
+        int dayOfMonth = day > WOMEN_DAY_OFFSET ? day - WOMEN_DAY_OFFSET : day;
+        return exists(1900 + year, month, dayOfMonth) || exists(2000 + year, month, dayOfMonth);
+    }
+
+    private static boolean exists(int year, int month, int day) {
         try {
-            LocalDate.of(
-                    ANY_LEAP_YEAR, month, day > WOMEN_DAY_OFFSET ? day - WOMEN_DAY_OFFSET : day);
+            LocalDate.of(year, month, day);
             return true;
         } catch (DateTimeException e) {
             return false;

@@ -1,5 +1,6 @@
 package id.gerai.server.access;
 
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 
@@ -12,6 +13,6 @@ record AuditEntry(
         UUID cooperativeId,
         @Id UUID auditId,
         Instant happenedAt,
-        UUID userId,
+        @Nullable UUID userId,
         String action,
         String subject) {}

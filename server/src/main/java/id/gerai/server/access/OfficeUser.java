@@ -1,5 +1,6 @@
 package id.gerai.server.access;
 
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.security.authentication.Authentication;
 
 import java.util.Map;
@@ -9,10 +10,10 @@ import java.util.UUID;
  * Somebody signed in to the office.
  *
  * @param cooperative the only one whose data they may see
- * @param id of the person
+ * @param id of the person; null for the operator at the server's command line
  * @param name as shown
  */
-public record OfficeUser(UUID cooperative, UUID id, String name) {
+public record OfficeUser(UUID cooperative, @Nullable UUID id, String name) {
     private static final String COOPERATIVE = "cooperative";
     private static final String ID = "user";
     private static final String NAME = "display_name";
@@ -26,8 +27,13 @@ public record OfficeUser(UUID cooperative, UUID id, String name) {
                 text(attributes, NAME));
     }
 
+    /** Whoever can run commands on the server itself. */
+    public static OfficeUser operator(UUID cooperative) {
+        return new OfficeUser(cooperative, null, "operator");
+    }
+
     Map<String, Object> attributes() {
-        return Map.of(COOPERATIVE, cooperative.toString(), ID, id.toString(), NAME, name);
+        return Map.of(COOPERATIVE, cooperative.toString(), ID, String.valueOf(id), NAME, name);
     }
 
     private static String text(Map<String, Object> attributes, String name) {

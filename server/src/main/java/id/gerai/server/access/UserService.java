@@ -1,8 +1,8 @@
 package id.gerai.server.access;
 
 import id.gerai.ledger.id.TimeOrderedId;
-import id.gerai.server.feed.Revisions;
 import id.gerai.server.problem.RefusedException;
+import id.gerai.server.revision.Revisions;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -53,7 +53,7 @@ public class UserService {
 
     /** As {@link #add(OfficeUser, NewUser)}, where nobody is signed in yet. */
     @Transactional
-    UUID add(UUID cooperative, NewUser user) {
+    public UUID add(UUID cooperative, NewUser user) {
         String hash = hashFor(user);
         Instant now = clock.instant();
         UUID id = TimeOrderedId.of(now, random);

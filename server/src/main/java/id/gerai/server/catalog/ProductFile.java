@@ -6,7 +6,6 @@ import id.gerai.ledger.money.Percent;
 import id.gerai.ledger.money.Rupiah;
 import id.gerai.ledger.product.Barcode;
 import id.gerai.ledger.quantity.Quantity;
-import id.gerai.server.catalog.ProductLine.Ceiling;
 import id.gerai.server.catalog.ProductLine.Consigned;
 import id.gerai.server.csv.CsvRow;
 import id.gerai.server.csv.CsvTable;
@@ -119,7 +118,7 @@ final class ProductFile {
         return price;
     }
 
-    private static Optional<Ceiling> ceiling(CsvRow row, Rupiah general)
+    private static Optional<NewProduct.Ceiling> ceiling(CsvRow row, Rupiah general)
             throws RefusedInputException {
         if (!row.has("ceiling")) {
             return Optional.empty();
@@ -128,7 +127,7 @@ final class ProductFile {
         if (amount.isLessThan(general)) {
             throw row.refusal("general_price", ProductText.of("price.aboveCeiling", amount));
         }
-        return Optional.of(new Ceiling(amount, row.required("ceiling_reference")));
+        return Optional.of(new NewProduct.Ceiling(amount, row.required("ceiling_reference")));
     }
 
     private List<String> barcodes(CsvRow row) throws RefusedInputException {

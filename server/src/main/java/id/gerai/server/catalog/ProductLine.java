@@ -1,18 +1,20 @@
 package id.gerai.server.catalog;
 
 import id.gerai.ledger.account.AccountCode;
+import id.gerai.ledger.consignment.ConsignmentTerms;
 import id.gerai.ledger.money.Percent;
 import id.gerai.ledger.money.Rupiah;
 import id.gerai.ledger.quantity.Quantity;
 import id.gerai.server.csv.CsvRow;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * One product of an import file.
  *
- * @param ceiling highest lawful price, with its source
  * @param consignment for a member's own goods
  * @param openingQuantity what lies on the shelf before the books begin; zero or more
  * @param openingCost what one unit of it cost
@@ -27,19 +29,32 @@ record ProductLine(
         AccountCode stockAccount,
         Rupiah generalPrice,
         Rupiah memberPrice,
-        Optional<Ceiling> ceiling,
+        Optional<NewProduct.Ceiling> ceiling,
         List<String> barcodes,
         Optional<Consigned> consignment,
         Quantity openingQuantity,
         Rupiah openingCost,
         CsvRow source) {
 
-    record Ceiling(Rupiah amount, String reference) {}
-
+    /** Whose goods by member number, and what the cooperative keeps of a sale. */
     record Consigned(String memberNo, Percent commission) {}
 
-    /** What the opening stock is worth. */
-    Rupiah openingValue() {
-        return openingQuantity.at(openingCost);
+    /** The product, its consignor looked up in the register. */
+    NewProduct product(Map<String, UUID> consignors) {
+        return new NewProduct(
+                code,
+                name,
+                category,
+                unit,
+                weighed,
+                stockAccount,
+                generalPrice,
+                memberPrice,
+                ceiling,
+                barcodes,
+                consignment.map(
+                        terms ->
+                                new ConsignmentTerms(
+                                        consignors.get(terms.memberNo()), terms.commission())));
     }
 }

@@ -1,5 +1,8 @@
 package id.gerai.server.cli;
 
+import id.gerai.server.demo.DemoCommand;
+import id.gerai.server.problem.RefusedException;
+
 import org.slf4j.LoggerFactory;
 
 import picocli.CommandLine;
@@ -19,29 +22,38 @@ import picocli.CommandLine.Command;
             CloseYearCommand.class,
             ShuCommand.class,
             StatementsCommand.class,
+            CheckCommand.class,
+            DemoCommand.class,
         })
 public final class Gerai {
     private Gerai() {}
 
     /** Runs the command that the arguments name, and ends the process with its exit code. */
     public static void main(String[] arguments) {
-        System.exit(run(arguments));
+        System.exit(commandLine().execute(arguments));
     }
 
-    /** Runs the command that the arguments name. */
-    static int run(String... arguments) {
+    /** All commands, ready to execute. */
+    static CommandLine commandLine() {
         return new CommandLine(new Gerai())
                 .setExecutionExceptionHandler((e, command, _) -> report(e, command))
-                .setUsageHelpAutoWidth(true)
-                .execute(arguments);
+                .setUsageHelpAutoWidth(true);
     }
 
     /** One sentence for the operator; the rest belongs in the log. */
     private static int report(Exception e, CommandLine command) {
-        // Only now: the first logger made fixes where the log goes, which the options decide.
-        LoggerFactory.getLogger(Gerai.class)
-                .error("The command {} failed", command.getCommandName(), e);
-        command.getErr().println(Failures.sentence(e));
-        return CommandLine.ExitCode.SOFTWARE;
+        switch (e) {
+            case RefusedException refused -> {
+                command.getErr().println(refused.sentence());
+                return CommandLine.ExitCode.USAGE;
+            }
+            default -> {
+                // Only now: the first logger made fixes where the log goes, which options decide.
+                LoggerFactory.getLogger(Gerai.class)
+                        .error("The command {} failed", command.getCommandName(), e);
+                command.getErr().println(Failures.sentence(e));
+                return CommandLine.ExitCode.SOFTWARE;
+            }
+        }
     }
 }

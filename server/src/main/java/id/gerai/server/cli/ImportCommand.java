@@ -3,6 +3,8 @@ package id.gerai.server.cli;
 import id.gerai.server.access.OfficeUser;
 import id.gerai.server.boot.Application;
 import id.gerai.server.catalog.ProductImport;
+import id.gerai.server.console.InstallationOptions;
+import id.gerai.server.console.OperatorOptions;
 import id.gerai.server.csv.RefusedInputException;
 import id.gerai.server.member.MemberImport;
 import id.gerai.server.problem.Texts;
@@ -87,8 +89,8 @@ final class ImportCommand {
             description = {
                 "Mengambil daftar anggota.",
                 "Kolom: member_no,name,joined_on; boleh ditambah"
-                    + " address,phone,nik,status,principal,"
-                    + "mandatory,voluntary,card_barcode,assistance_programme."
+                        + " address,phone,nik,status,principal,"
+                        + "mandatory,voluntary,card_barcode,assistance_programme."
             },
             mixinStandardHelpOptions = true)
     static final class Members extends FileImport {
@@ -105,9 +107,9 @@ final class ImportCommand {
             description = {
                 "Mengambil daftar barang.",
                 "Kolom: code,name,category,unit,weighed,stock_account,general_price,member_price;"
-                    + " boleh ditambah"
-                    + " ceiling,ceiling_reference,barcodes,consignor_no,commission_bp,"
-                    + "opening_quantity,opening_cost."
+                        + " boleh ditambah"
+                        + " ceiling,ceiling_reference,barcodes,consignor_no,commission_bp,"
+                        + "opening_quantity,opening_cost."
             },
             mixinStandardHelpOptions = true)
     static final class Products extends FileImport {

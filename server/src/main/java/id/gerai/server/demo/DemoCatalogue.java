@@ -7,10 +7,13 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +22,7 @@ import java.util.Map;
 final class DemoCatalogue {
     static final String PRODUCTS = "/demo/products.csv";
     private static final String DEMAND = "/demo/demand.csv";
+    private static final String POLICY = "/demo/policy.json";
     private static final CSVFormat FORMAT =
             CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
 
@@ -31,6 +35,23 @@ final class DemoCatalogue {
         return rows(PRODUCTS).stream()
                 .map(product -> demand(product, demand.get(product.get("code"))))
                 .toList();
+    }
+
+    /** The policy of the demo's annual meeting, for a year. */
+    static Path writePolicy(Path folder, int year) throws IOException {
+        try (InputStream policy = DemoCatalogue.class.getResourceAsStream(POLICY)) {
+            String text = new String(policy.readAllBytes(), StandardCharsets.UTF_8);
+            return Files.writeString(
+                    folder.resolve("policy.json"),
+                    text.replaceFirst("\"fiscalYear\": \\d+", "\"fiscalYear\": " + year));
+        }
+    }
+
+    /** What the cooperative pays for a unit, by product code. */
+    static Map<String, Rupiah> unitCosts() {
+        Map<String, Rupiah> costs = new HashMap<>();
+        demand().forEach(product -> costs.put(product.code(), product.unitCost()));
+        return costs;
     }
 
     static List<String> barcodes() {

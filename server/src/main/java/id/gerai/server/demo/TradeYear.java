@@ -39,7 +39,7 @@ final class TradeYear {
      */
     private static final int CONSIGNMENT_TILL = 0;
 
-    private static final String[] CASHIERS = {"Wati Peraga", "Eko Peraga"};
+    static final String[] CASHIERS = {"Wati Peraga", "Eko Peraga"};
 
     /**
      * A customer at the counter; the visits of a till are put in order of time before they are
@@ -53,6 +53,7 @@ final class TradeYear {
     private final List<DemoMember> members;
     private final List<TillScript> tills;
     private final Map<YearMonth, Map<String, Quantity>> sold = new TreeMap<>();
+    private final Map<YearMonth, Rupiah> turnover = new TreeMap<>();
     private final Map<String, Rupiah> owed = new TreeMap<>();
     private final Map<String, Integer> shelf = new HashMap<>();
     private final Set<String> paidPrincipal = new LinkedHashSet<>();
@@ -88,6 +89,11 @@ final class TradeYear {
         return sold;
     }
 
+    /** What was sold for, by month, at member prices. */
+    Map<YearMonth, Rupiah> turnover() {
+        return turnover;
+    }
+
     private void playDay(LocalDate day) {
         List<List<Visit>> visits = new ArrayList<>();
         tills.forEach(_ -> visits.add(new ArrayList<>()));
@@ -115,8 +121,8 @@ final class TradeYear {
             visit.acts().forEach(script::say);
         }
         script.at(day.atTime(19, 40 + till * 5));
-        if (till == CONSIGNMENT_TILL && day.getDayOfWeek() == DayOfWeek.SATURDAY) {
-            payConsignors(script);
+        if (till == CONSIGNMENT_TILL) {
+            payConsignors(script, day.getDayOfWeek());
         }
         script.say("close-shift " + count());
     }
@@ -161,6 +167,7 @@ final class TradeYear {
 
     private void ring(Demand product, LocalDate day, List<String> acts) {
         Quantity quantity = quantity(product);
+        turnover.merge(YearMonth.from(day), quantity.at(product.price()), Rupiah::plus);
         acts.add("scan " + product.code());
         if (!quantity.equals(Quantity.ONE)) {
             acts.add("quantity " + quantity);
@@ -240,13 +247,24 @@ final class TradeYear {
         }
     }
 
-    private void payConsignors(TillScript script) {
-        owed.forEach(
-                (consignor, amount) -> {
-                    if (amount.isPositive()) {
-                        script.say("pay-consignor " + consignor + " " + amount.amount());
-                    }
-                });
-        owed.clear();
+    /**
+     * Each family comes once a week, not all on one day: the drawer must hold what they are owed.
+     */
+    private void payConsignors(TillScript script, DayOfWeek today) {
+        owed.entrySet()
+                .removeIf(
+                        family -> {
+                            int day =
+                                    Integer.parseInt(family.getKey()) % DayOfWeek.values().length
+                                            + 1;
+                            if (day != today.getValue()) {
+                                return false;
+                            }
+                            script.say(
+                                    "pay-consignor %s %d"
+                                            .formatted(
+                                                    family.getKey(), family.getValue().amount()));
+                            return true;
+                        });
     }
 }

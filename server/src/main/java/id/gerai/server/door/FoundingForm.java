@@ -1,10 +1,10 @@
 package id.gerai.server.door;
 
-import id.gerai.server.access.Founding;
-import id.gerai.server.access.Founding.AdministratorData;
-import id.gerai.server.access.Founding.CooperativeData;
-import id.gerai.server.access.Founding.OutletData;
 import id.gerai.server.access.OneTimeCode;
+import id.gerai.server.cooperative.Founding;
+import id.gerai.server.cooperative.Founding.AdministratorData;
+import id.gerai.server.cooperative.Founding.CooperativeData;
+import id.gerai.server.cooperative.Founding.OutletData;
 import id.gerai.server.problem.RefusedException;
 import id.gerai.server.problem.Texts;
 

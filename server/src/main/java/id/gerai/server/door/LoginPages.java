@@ -1,6 +1,6 @@
 package id.gerai.server.door;
 
-import id.gerai.server.access.CooperativeService;
+import id.gerai.server.cooperative.CooperativeService;
 
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.core.annotation.Nullable;

@@ -1,7 +1,7 @@
 package id.gerai.server.door;
 
-import id.gerai.server.access.CooperativeService;
-import id.gerai.server.access.SetupService;
+import id.gerai.server.cooperative.CooperativeService;
+import id.gerai.server.cooperative.SetupService;
 import id.gerai.server.problem.RefusedException;
 
 import io.micronaut.core.annotation.Introspected;

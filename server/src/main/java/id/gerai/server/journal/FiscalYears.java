@@ -16,4 +16,8 @@ public final class FiscalYears {
     public Optional<FiscalYear> openOn(LocalDate date) {
         return years.stream().filter(year -> year.open() && year.contains(date)).findFirst();
     }
+
+    boolean contain(LocalDate date) {
+        return years.stream().anyMatch(year -> year.contains(date));
+    }
 }

@@ -9,6 +9,7 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -38,7 +39,7 @@ public class JournalService {
                                         RefusedException.because(JournalRefusal.NO_AMOUNT)
                                                 .at("amount"));
         FiscalYear year =
-                years(cooperative)
+                new FiscalYears(store.years(cooperative))
                         .openOn(act.date())
                         .orElseThrow(
                                 () ->
@@ -55,9 +56,14 @@ public class JournalService {
         store.insert(cooperative, clock.instant(), postings);
     }
 
-    /** The years as they stand. */
+    /** The years as they stand; the one of today is begun where nobody has. */
     @Transactional
-    public FiscalYears years(UUID cooperative) {
+    public FiscalYears years(UUID cooperative, LocalDate today) {
+        FiscalYears years = new FiscalYears(store.years(cooperative));
+        if (years.contain(today)) {
+            return years;
+        }
+        store.openYear(cooperative, today.getYear());
         return new FiscalYears(store.years(cooperative));
     }
 }

@@ -8,6 +8,7 @@ import id.gerai.server.sql.Sql;
 import jakarta.inject.Singleton;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -58,10 +59,23 @@ class JournalStore {
                 row ->
                         new FiscalYear(
                                 row.getInt("year"),
-                                row.getObject("starts_on", java.time.LocalDate.class),
-                                row.getObject("ends_on", java.time.LocalDate.class),
+                                row.getObject("starts_on", LocalDate.class),
+                                row.getObject("ends_on", LocalDate.class),
                                 row.getBoolean("open")),
                 cooperative);
+    }
+
+    /** A calendar year; nothing where it is there already. */
+    void openYear(UUID cooperative, int year) {
+        sql.run(
+                """
+                insert into fiscal_year (cooperative_id, year, starts_on, ends_on) values (?, ?, ?, ?)
+                on conflict do nothing
+                """,
+                cooperative,
+                year,
+                LocalDate.of(year, 1, 1),
+                LocalDate.of(year, 12, 31));
     }
 
     private static List<Object[]> entriesOf(UUID cooperative, Journal journal) {

@@ -62,18 +62,18 @@ final class MemberFile {
     }
 
     private MemberLine member(CsvRow row) {
-        return new MemberLine(
-                refusals.orElse("", () -> unique(row, "member_no", numbers)),
-                refusals.orElse("", () -> row.required("name")),
-                row.text("address").strip(),
-                row.text("phone").strip(),
-                refusals.orElse(Optional.empty(), () -> nik(row)),
-                refusals.orElse(LocalDate.EPOCH, () -> row.date("joined_on")),
-                refusals.orElse(MemberStatus.ACTIVE, () -> status(row)),
-                row.text("card_barcode").strip(),
-                row.text("assistance_programme").strip(),
-                shares(row),
-                row);
+        NewMember member =
+                new NewMember(
+                        refusals.orElse("", () -> unique(row, "member_no", numbers)),
+                        refusals.orElse("", () -> row.required("name")),
+                        row.text("address").strip(),
+                        row.text("phone").strip(),
+                        refusals.orElse(Optional.empty(), () -> nik(row)),
+                        refusals.orElse(LocalDate.EPOCH, () -> row.date("joined_on")),
+                        refusals.orElse(MemberStatus.ACTIVE, () -> status(row)),
+                        row.text("card_barcode").strip(),
+                        row.text("assistance_programme").strip());
+        return new MemberLine(member, shares(row), row);
     }
 
     private static String unique(CsvRow row, String heading, Map<String, Integer> known)

@@ -1,14 +1,10 @@
 package id.gerai.server.member;
 
-import id.gerai.ledger.member.MemberStatus;
-import id.gerai.ledger.member.Nik;
 import id.gerai.ledger.money.Rupiah;
 import id.gerai.ledger.savings.ShareKind;
 import id.gerai.server.csv.CsvRow;
 
-import java.time.LocalDate;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * One member of an import file.
@@ -16,15 +12,4 @@ import java.util.Optional;
  * @param shares what they had paid in before the books began, by kind; above zero
  * @param source where it stands in the file
  */
-record MemberLine(
-        String number,
-        String name,
-        String address,
-        String phone,
-        Optional<Nik> nik,
-        LocalDate joinedOn,
-        MemberStatus status,
-        String cardBarcode,
-        String assistanceProgramme,
-        Map<ShareKind, Rupiah> shares,
-        CsvRow source) {}
+record MemberLine(NewMember member, Map<ShareKind, Rupiah> shares, CsvRow source) {}

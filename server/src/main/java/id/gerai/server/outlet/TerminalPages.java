@@ -1,8 +1,8 @@
 package id.gerai.server.outlet;
 
-import id.gerai.server.access.CooperativeService;
 import id.gerai.server.access.OfficeUser;
 import id.gerai.server.access.Role;
+import id.gerai.server.cooperative.CooperativeService;
 import id.gerai.server.outlet.EnrolmentService.Issued;
 import id.gerai.server.outlet.TerminalPage.Code;
 import id.gerai.server.outlet.TerminalPage.Outlet;

@@ -37,6 +37,9 @@ interface TerminalStore extends GenericRepository<Terminal, UUID> {
             """)
     long countOutlets(UUID cooperative, UUID outlet);
 
+    @Query("select outlet_id from outlet where cooperative_id = :cooperative and code = :code")
+    Optional<UUID> outletOf(UUID cooperative, String code);
+
     @Query(
             """
             insert into counter (cooperative_id, series, value) values (:cooperative, 'terminal', 1)

@@ -1,8 +1,8 @@
 package id.gerai.server.page;
 
-import id.gerai.server.access.CooperativeService;
 import id.gerai.server.access.OfficeUser;
 import id.gerai.server.access.Role;
+import id.gerai.server.cooperative.CooperativeService;
 
 import io.micronaut.security.authentication.Authentication;
 

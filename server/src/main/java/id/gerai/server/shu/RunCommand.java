@@ -4,8 +4,8 @@ import id.gerai.ledger.money.Rupiah;
 import id.gerai.ledger.shu.SurplusAllocation;
 import id.gerai.server.access.OfficeUser;
 import id.gerai.server.boot.Application;
-import id.gerai.server.cli.InstallationOptions;
-import id.gerai.server.cli.OperatorOptions;
+import id.gerai.server.console.InstallationOptions;
+import id.gerai.server.console.OperatorOptions;
 import id.gerai.server.csv.RefusedInputException;
 import id.gerai.server.shu.RunOutcome.Calculated;
 import id.gerai.server.shu.RunOutcome.Loss;
@@ -21,7 +21,6 @@ import picocli.CommandLine.Spec;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 
@@ -32,7 +31,7 @@ import java.util.concurrent.Callable;
         description = {
             "Menghitung SHU tahun yang sudah ditutup, dari pembukuan, menurut berkas kebijakan.",
             "Hasilnya disimpan sebagai perhitungan; pengesahan lewat 'gerai shu approve' oleh orang"
-                + " lain."
+                    + " lain."
         })
 public final class RunCommand implements Callable<Integer> {
     @Mixin private InstallationOptions options;
@@ -52,17 +51,13 @@ public final class RunCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         try (Application application = Application.start(options.settings())) {
             OfficeUser user = operator.user(application);
-            SurplusRunService service = application.get(SurplusRunService.class);
-            PolicyFile file =
-                    PolicyFile.readForBooks(
-                            policyFile, year -> service.surplus(user.cooperative(), year));
             RunOutcome outcome =
-                    service.calculate(
-                            user, file.fiscalYear(), file.policy(), Files.readString(policyFile));
+                    application.get(SurplusRunService.class).calculate(user, policyFile);
             return switch (outcome) {
-                case Calculated calculated -> report(file.fiscalYear(), calculated);
+                case Calculated calculated -> report(calculated);
                 case Loss loss -> {
-                    new SimulationSummary(spec.commandLine().getOut(), file).print(loss.result());
+                    SimulationSummary.print(
+                            spec.commandLine().getOut(), loss.fiscalYear(), loss.result());
                     yield ExitCode.OK;
                 }
                 case PolicyRefused refused -> {
@@ -70,7 +65,7 @@ public final class RunCommand implements Callable<Integer> {
                     yield ExitCode.USAGE;
                 }
                 case Refused refused -> {
-                    err.println(ShuText.of("run." + refused.refusal(), file.fiscalYear()));
+                    err.println(ShuText.of("run." + refused.refusal(), refused.fiscalYear()));
                     yield ExitCode.USAGE;
                 }
             };
@@ -80,10 +75,15 @@ public final class RunCommand implements Callable<Integer> {
         }
     }
 
-    private int report(int year, Calculated calculated) {
+    private int report(Calculated calculated) {
         PrintWriter out = spec.commandLine().getOut();
         SurplusAllocation allocation = calculated.allocation();
-        out.println(ShuText.of("run.done", year, allocation.surplus().total(), calculated.run()));
+        out.println(
+                ShuText.of(
+                        "run.done",
+                        calculated.fiscalYear(),
+                        allocation.surplus().total(),
+                        calculated.run()));
         out.println(
                 ShuText.of("run.members", allocation.shares().size(), allocation.membersTotal()));
         Rupiah elsewhere = allocation.surplus().total().minus(allocation.membersTotal());

@@ -11,15 +11,15 @@ import java.util.UUID;
 public sealed interface RunOutcome {
 
     /** Calculated and kept. */
-    record Calculated(UUID run, SurplusAllocation allocation, String merkleRoot)
+    record Calculated(int fiscalYear, UUID run, SurplusAllocation allocation, String merkleRoot)
             implements RunOutcome {}
 
     /** The year brought no surplus; nothing is kept. */
-    record Loss(NothingToShare result) implements RunOutcome {}
+    record Loss(int fiscalYear, NothingToShare result) implements RunOutcome {}
 
     /** The policy cannot be used for this year's surplus. */
     record PolicyRefused(List<PolicyRefusal.Found> refusals) implements RunOutcome {}
 
     /** A rule said no. */
-    record Refused(RunRefusal refusal) implements RunOutcome {}
+    record Refused(int fiscalYear, RunRefusal refusal) implements RunOutcome {}
 }

@@ -93,7 +93,8 @@ public final class SimulateCommand implements Callable<Integer> {
         switch (outcome) {
             case NothingToShare nothing -> {
                 output.clear();
-                summary.print(nothing);
+                SimulationSummary.print(out, file.fiscalYear(), nothing);
+                out.println(ShuText.of("summary.noFiles"));
             }
             case SurplusAllocation allocation -> {
                 Rupiah written = output.write(bases, members, allocation);

@@ -20,11 +20,11 @@ final class SimulationSummary {
         this.file = file;
     }
 
-    void print(NothingToShare nothing) {
+    /** That there is nothing to share, and what the annual meeting must decide. */
+    static void print(PrintWriter out, int fiscalYear, NothingToShare nothing) {
         String result = nothing.result().isZero() ? "summary.zero" : "summary.loss";
-        out.println(ShuText.of(result, file.fiscalYear(), nothing.result().negated()));
+        out.println(ShuText.of(result, fiscalYear, nothing.result().negated()));
         nothing.toDecide().forEach(d -> out.println("  - " + ShuText.of("decide." + d.name())));
-        out.println(ShuText.of("summary.noFiles"));
     }
 
     /**

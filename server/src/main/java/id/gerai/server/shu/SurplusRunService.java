@@ -13,6 +13,7 @@ import id.gerai.ledger.shu.Surplus;
 import id.gerai.ledger.shu.SurplusAllocation;
 import id.gerai.ledger.shu.SurplusPolicy;
 import id.gerai.server.access.OfficeUser;
+import id.gerai.server.csv.RefusedInputException;
 import id.gerai.server.journal.JournalService;
 import id.gerai.server.shu.RunOutcome.Calculated;
 import id.gerai.server.shu.RunOutcome.Loss;
@@ -23,6 +24,9 @@ import id.gerai.server.shu.SurplusRunStore.NewRun;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -68,6 +72,20 @@ public class SurplusRunService {
     }
 
     /**
+     * Calculates the surplus of the closed year that a policy file names, and keeps it as a run.
+     *
+     * @throws RefusedInputException if the file is not a policy, or tells another surplus than the
+     *     books
+     */
+    @Transactional(rollbackOn = Exception.class)
+    public RunOutcome calculate(OfficeUser user, Path policyFile)
+            throws IOException, RefusedInputException {
+        PolicyFile file =
+                PolicyFile.readForBooks(policyFile, year -> surplus(user.cooperative(), year));
+        return calculate(user, file.fiscalYear(), file.policy(), Files.readString(policyFile));
+    }
+
+    /**
      * Calculates a closed year's surplus by a policy and keeps it as a run.
      *
      * @param document the policy as it was given, kept with the run
@@ -76,10 +94,10 @@ public class SurplusRunService {
     public RunOutcome calculate(OfficeUser user, int year, SurplusPolicy policy, String document) {
         Optional<LocalDate> yearEnd = books.closedYearEnd(user.cooperative(), year);
         if (yearEnd.isEmpty()) {
-            return new Refused(RunRefusal.YEAR_NOT_CLOSED);
+            return new Refused(year, RunRefusal.YEAR_NOT_CLOSED);
         }
         if (runs.isApproved(user.cooperative(), year)) {
-            return new Refused(RunRefusal.APPROVED_ALREADY);
+            return new Refused(year, RunRefusal.APPROVED_ALREADY);
         }
         Surplus surplus = books.sources(user.cooperative(), year).surplus();
         List<PolicyRefusal.Found> refusals = policy.refusals(surplus);
@@ -87,9 +105,9 @@ public class SurplusRunService {
             return new PolicyRefused(refusals);
         }
         List<WeighedMember> members =
-                books.members(user.cooperative(), year, yearEnd.orElseThrow());
+                books.members(user.cooperative(), year, yearEnd.orElseThrow(), policy.bases());
         return switch (SharingSurplus.share(surplus, policy, weights(members))) {
-            case NothingToShare nothing -> new Loss(nothing);
+            case NothingToShare nothing -> new Loss(year, nothing);
             case SurplusAllocation allocation -> keep(user, year, document, members, allocation);
         };
     }
@@ -191,7 +209,7 @@ public class SurplusRunService {
                                         member -> member.weights().memberNo(),
                                         Function.identity()));
         runs.insertShares(run, year, allocation.shares(), byNumber);
-        return new Calculated(run.run(), allocation, tree.root());
+        return new Calculated(year, run.run(), allocation, tree.root());
     }
 
     private Optional<RunRefusal> refusalToApprove(

@@ -62,8 +62,10 @@ class YearBooks {
      * Everybody who was a member at the end of the year: simpanan pokok and wajib on that day, the
      * year's patronage (a year with more returns than purchases counts as none), and SHU of earlier
      * years not yet paid.
+     *
+     * @param bases of patronage that the policy shares by; others are kept but not weighed
      */
-    List<WeighedMember> members(UUID cooperative, int year, LocalDate yearEnd) {
+    List<WeighedMember> members(UUID cooperative, int year, LocalDate yearEnd, List<String> bases) {
         Map<UUID, Rupiah> capital =
                 balances(
                         cooperative,
@@ -72,7 +74,7 @@ class YearBooks {
                         ChartOfAccounts.MANDATORY_SHARES.digits());
         Map<UUID, Rupiah> carriedOver =
                 balances(cooperative, yearEnd, ChartOfAccounts.SURPLUS_PAYABLE.digits());
-        Map<UUID, Map<String, Rupiah>> volumes = volumes(cooperative, year);
+        Map<UUID, Map<String, Rupiah>> volumes = volumes(cooperative, year, bases);
         return sql.list(
                 """
                 select member_id, member_no from member
@@ -175,7 +177,7 @@ class YearBooks {
                 from journal_entry e
                 join journal j on j.cooperative_id = e.cooperative_id and j.journal_id = e.journal_id
                 where e.cooperative_id = ? and e.member_id is not null
-                  and e.account_code = any(string_to_array(?, ',')) and j.posting_date <= ?
+                  and e.account_code = any(?) and j.posting_date <= ?
                 group by e.member_id having sum(e.amount) <> 0
                 """,
                 row ->
@@ -183,17 +185,17 @@ class YearBooks {
                                 row.getObject("member_id", UUID.class),
                                 Rupiah.of(row.getLong("balance"))),
                 cooperative,
-                String.join(",", accounts),
+                accounts,
                 day);
         return balances;
     }
 
-    private Map<UUID, Map<String, Rupiah>> volumes(UUID cooperative, int year) {
+    private Map<UUID, Map<String, Rupiah>> volumes(UUID cooperative, int year, List<String> bases) {
         Map<UUID, Map<String, Rupiah>> volumes = new HashMap<>();
         sql.list(
                 """
                 select member_id, base, greatest(amount, 0) as amount from patronage
-                where cooperative_id = ? and fiscal_year = ?
+                where cooperative_id = ? and fiscal_year = ? and base = any(?)
                 """,
                 row ->
                         volumes.computeIfAbsent(
@@ -201,7 +203,8 @@ class YearBooks {
                                         _ -> new HashMap<>())
                                 .put(row.getString("base"), Rupiah.of(row.getLong("amount"))),
                 cooperative,
-                year);
+                year,
+                bases.toArray(String[]::new));
         return volumes;
     }
 

@@ -128,6 +128,8 @@ public class Sql {
                 case UUID[] ids -> statement.setArray(index, connection.createArrayOf("uuid", ids));
                 case Long[] numbers ->
                         statement.setArray(index, connection.createArrayOf("int8", numbers));
+                case String[] texts ->
+                        statement.setArray(index, connection.createArrayOf("text", texts));
                 case null, default -> statement.setObject(index, value);
             }
             index++;

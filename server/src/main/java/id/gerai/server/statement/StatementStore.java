@@ -233,14 +233,14 @@ class StatementStore {
                 from journal_entry e
                 join journal j on j.cooperative_id = e.cooperative_id and j.journal_id = e.journal_id
                 where e.cooperative_id = ? and e.member_id is not null and e.account_code = ?
-                  and j.posting_date between ? and ? and j.kind = any(string_to_array(?, ','))
+                  and j.posting_date between ? and ? and j.kind = any(?)
                 group by e.member_id
                 """,
                 cooperative,
                 ChartOfAccounts.CONSIGNMENT_PAYABLE.digits(),
                 run.startsOn(),
                 run.endsOn(),
-                String.join(",", CONSIGNMENT_KINDS));
+                CONSIGNMENT_KINDS.toArray(String[]::new));
     }
 
     /** What members still owed at the end of the year. */

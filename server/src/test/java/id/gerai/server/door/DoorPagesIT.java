@@ -11,7 +11,7 @@ import id.gerai.server.OfficeBrowser.Screen;
 import id.gerai.server.OfficeBrowser.Visitor;
 import id.gerai.server.TestServer;
 import id.gerai.server.access.OneTimeCode;
-import id.gerai.server.access.SetupService;
+import id.gerai.server.cooperative.SetupService;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;

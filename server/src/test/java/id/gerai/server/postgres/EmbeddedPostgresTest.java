@@ -54,7 +54,7 @@ class EmbeddedPostgresTest {
         try (EmbeddedPostgres postgres = EmbeddedPostgres.start(directory)) {
             String rights =
                     "select rolsuper or rolcreatedb or rolcreaterole from pg_roles where rolname ="
-                        + " 'gerai_app'";
+                            + " 'gerai_app'";
             assertEquals("f", ask(postgres, rights));
         }
     }

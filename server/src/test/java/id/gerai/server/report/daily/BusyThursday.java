@@ -3,7 +3,7 @@ package id.gerai.server.report.daily;
 import id.gerai.server.TestServer;
 import id.gerai.server.TillFacts;
 import id.gerai.server.TillFacts.Desk;
-import id.gerai.server.access.Founded;
+import id.gerai.server.cooperative.Founded;
 
 import java.sql.SQLException;
 import java.time.Instant;

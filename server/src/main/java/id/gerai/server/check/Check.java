@@ -1,0 +1,214 @@
+package id.gerai.server.check;
+
+import id.gerai.server.problem.Texts;
+
+/**
+ * What must hold in a cooperative's books. Each query names the places where it does not; its one
+ * parameter is the cooperative. What is wrong and what to do about it stands in {@code
+ * messages.properties} under {@code check.<name>} and {@code check.<name>.advice}.
+ */
+public enum Check {
+    JOURNAL_BALANCES(
+            """
+            select 'jurnal ' || journal_id || ': ' || sum(amount)
+            from journal_entry where cooperative_id = ?
+            group by journal_id having sum(amount) <> 0
+            """),
+    JOURNAL_HAS_ENTRIES(
+            """
+            select 'jurnal ' || j.journal_id
+            from journal j
+            where j.cooperative_id = ? and (
+              select count(*) from journal_entry e
+              where e.cooperative_id = j.cooperative_id and e.journal_id = j.journal_id) < 2
+            """),
+    JOURNAL_LIES_IN_ITS_YEAR(
+            """
+            select 'jurnal ' || j.journal_id || ' tanggal ' || j.posting_date
+            from journal j
+            join fiscal_year y on y.cooperative_id = j.cooperative_id and y.year = j.fiscal_year
+            where j.cooperative_id = ? and j.posting_date not between y.starts_on and y.ends_on
+            """),
+    CLOSED_YEAR_IS_UNTOUCHED(
+            """
+            select 'jurnal ' || j.journal_id || ' tahun ' || j.fiscal_year
+            from journal j
+            join fiscal_year y on y.cooperative_id = j.cooperative_id and y.year = j.fiscal_year
+            where j.cooperative_id = ? and j.recorded_at > y.closed_at
+            """),
+    MEMBER_ACCOUNTS_NAME_THE_MEMBER(
+            """
+            select 'jurnal ' || journal_id || ' akun ' || account_code
+            from journal_entry
+            where cooperative_id = ? and member_id is null
+              and account_code in ('1131', '2102', '2111', '2121', '3101', '3102')
+            """),
+    SALE_EVENT_HAS_ITS_SALE(
+            """
+            select 'kejadian ' || v.event_id
+            from event v
+            left join sale s on s.cooperative_id = v.cooperative_id and s.sale_id = v.event_id
+            where v.cooperative_id = ? and v.version = 1
+              and v.type in ('sale_completed', 'sale_returned') and s.sale_id is null
+            """),
+    SALE_HAS_ITS_JOURNAL(
+            """
+            select 'struk ' || s.receipt_number
+            from sale s
+            left join journal j on j.cooperative_id = s.cooperative_id and j.journal_id = s.sale_id
+            where s.cooperative_id = ? and s.total > 0 and j.journal_id is null
+            """),
+    SALE_LINES_SUM_TO_TOTAL(
+            """
+            select 'struk ' || s.receipt_number || ': ' || coalesce(sum(l.amount), 0) || ' / ' || s.total
+            from sale s
+            left join sale_line l on l.cooperative_id = s.cooperative_id and l.sale_id = s.sale_id
+            where s.cooperative_id = ?
+            group by s.sale_id, s.receipt_number, s.total having coalesce(sum(l.amount), 0) <> s.total
+            """),
+    TENDERS_SUM_TO_PAYABLE(
+            """
+            select 'struk ' || s.receipt_number || ': ' || coalesce(sum(t.amount), 0) || ' / '
+                   || s.total + s.rounding
+            from sale s
+            left join sale_tender t on t.cooperative_id = s.cooperative_id and t.sale_id = s.sale_id
+            where s.cooperative_id = ?
+            group by s.sale_id, s.receipt_number, s.total, s.rounding
+            having coalesce(sum(t.amount), 0) <> s.total + s.rounding
+            """),
+    PATRONAGE_IS_WHAT_MEMBERS_BOUGHT(
+            """
+            select 'anggota ' || m.member_no || ' tahun ' || d.year || ': ' || d.kept || ' / ' || d.bought
+            from (
+              select member_id, year, sum(kept) as kept, sum(bought) as bought from (
+                select cooperative_id, member_id, fiscal_year as year, amount as kept, 0 as bought
+                from patronage where base = 'purchases'
+                union all
+                select s.cooperative_id, s.member_id, j.fiscal_year, 0,
+                       case s.kind when 'SALE' then s.total else -s.total end
+                from sale s
+                join journal j on j.cooperative_id = s.cooperative_id and j.journal_id = s.sale_id
+                where s.member_id is not null) both_sides
+              where cooperative_id = ? group by member_id, year) d
+            join member m on m.member_id = d.member_id
+            where d.kept <> d.bought
+            """),
+    CONSIGNMENT_PATRONAGE_IS_WHAT_WAS_SOLD(
+            """
+            select 'anggota ' || m.member_no || ' tahun ' || d.year || ': ' || d.kept || ' / ' || d.sold
+            from (
+              select member_id, year, sum(kept) as kept, sum(sold) as sold from (
+                select cooperative_id, member_id, fiscal_year as year, amount as kept, 0 as sold
+                from patronage where base = 'consignment'
+                union all
+                select l.cooperative_id, l.consignor_id, j.fiscal_year, 0,
+                       case s.kind when 'SALE' then l.amount else -l.amount end
+                from sale_line l
+                join sale s on s.cooperative_id = l.cooperative_id and s.sale_id = l.sale_id
+                join journal j on j.cooperative_id = s.cooperative_id and j.journal_id = s.sale_id
+                where l.consignor_id is not null) both_sides
+              where cooperative_id = ? group by member_id, year) d
+            join member m on m.member_id = d.member_id
+            where d.kept <> d.sold
+            """),
+    SHARE_ACCOUNT_IS_WHAT_THE_BOOKS_SAY(
+            """
+            select 'anggota ' || m.member_no || ' ' || d.kind || ': ' || d.kept || ' / ' || d.booked
+            from (
+              select member_id, kind, sum(kept) as kept, sum(booked) as booked from (
+                select cooperative_id, member_id, kind, balance as kept, 0 as booked from share_account
+                union all
+                select cooperative_id, member_id,
+                       case account_code when '3101' then 'PRINCIPAL' when '3102' then 'MANDATORY'
+                         else 'VOLUNTARY' end, 0, -amount
+                from journal_entry
+                where account_code in ('3101', '3102', '2111') and member_id is not null) both_sides
+              where cooperative_id = ? group by member_id, kind) d
+            join member m on m.member_id = d.member_id
+            where d.kept <> d.booked
+            """),
+    MEMBER_CREDIT_IS_WHAT_THE_BOOKS_SAY(
+            """
+            select 'anggota ' || m.member_no || ': ' || d.kept || ' / ' || d.booked
+            from (
+              select member_id, sum(kept) as kept, sum(booked) as booked from (
+                select cooperative_id, member_id, balance as kept, 0 as booked from member_credit
+                union all
+                select cooperative_id, member_id, 0, amount from journal_entry
+                where account_code = '1131' and member_id is not null) both_sides
+              where cooperative_id = ? group by member_id) d
+            join member m on m.member_id = d.member_id
+            where d.kept <> d.booked
+            """),
+    STOCK_VALUE_IS_WHAT_THE_BOOKS_SAY(
+            """
+            select 'akun ' || account || ': ' || sum(kept) || ' / ' || sum(booked)
+            from (
+              select s.cooperative_id, p.stock_account as account, s.value as kept, 0 as booked
+              from stock s
+              join product p on p.cooperative_id = s.cooperative_id and p.product_id = s.product_id
+              union all
+              select cooperative_id, account_code, 0, amount from journal_entry
+              where account_code like '114_') both_sides
+            where cooperative_id = ? group by account having sum(kept) <> sum(booked)
+            """),
+    EVENT_IS_WHAT_THE_TILL_SENT(
+            """
+            select 'kejadian ' || event_id
+            from event
+            where cooperative_id = ?
+              and encode(sha256(convert_to(content, 'UTF8')), 'hex') <> content_hash
+            """),
+    TILL_CHAIN_IS_WHOLE(
+            """
+            select 'mesin ' || t.code || ' nomor ' || c.sequence
+            from (
+              select cooperative_id, terminal_id, sequence, content::json ->> 'previous' as previous,
+                     lag(sequence) over chain as sequence_before, lag(content_hash) over chain as hash_before
+              from event
+              window chain as (partition by cooperative_id, terminal_id order by sequence)) c
+            join terminal t on t.cooperative_id = c.cooperative_id and t.terminal_id = c.terminal_id
+            where c.cooperative_id = ? and c.sequence_before = c.sequence - 1
+              and c.previous <> c.hash_before
+            """),
+    TILL_SEQUENCE_HAS_NO_GAP(
+            """
+            select 'mesin ' || t.code || ' sesudah nomor ' || t.contiguous_sequence
+            from terminal t
+            where t.cooperative_id = ? and t.contiguous_sequence <> (
+              select count(*) from event v
+              where v.cooperative_id = t.cooperative_id and v.terminal_id = t.terminal_id)
+            """),
+    REVISION_IS_COUNTED(
+            """
+            select 'hitungan ' || c.value
+            from counter c
+            where c.cooperative_id = ? and c.series = 'revision' and c.value < greatest(
+              (select max(revision) from product p where p.cooperative_id = c.cooperative_id),
+              (select max(revision) from member m where m.cooperative_id = c.cooperative_id),
+              (select max(revision) from patronage x where x.cooperative_id = c.cooperative_id),
+              (select max(revision) from user_account u where u.cooperative_id = c.cooperative_id),
+              (select max(revision) from outlet o where o.cooperative_id = c.cooperative_id))
+            """);
+
+    private final String query;
+
+    Check(String query) {
+        this.query = query;
+    }
+
+    /** Gives one text for each place at fault. */
+    String query() {
+        return query;
+    }
+
+    /** What must hold. */
+    public String sentence() {
+        return Texts.get("check." + name());
+    }
+
+    /** What to do where it does not. */
+    public String advice() {
+        return Texts.get("check." + name() + ".advice");
+    }
+}

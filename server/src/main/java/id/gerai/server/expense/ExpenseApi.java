@@ -1,0 +1,63 @@
+package id.gerai.server.expense;
+
+import id.gerai.ledger.money.Rupiah;
+import id.gerai.server.access.OfficeUser;
+import id.gerai.server.access.Role;
+
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.authentication.Authentication;
+import io.micronaut.serde.annotation.Serdeable;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.Size;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** Costs, from the office. */
+@Controller("/api/expenses")
+@Secured({Role.ADMINISTRATOR, Role.MANAGER})
+class ExpenseApi {
+    private final ExpenseService expenses;
+
+    ExpenseApi(ExpenseService expenses) {
+        this.expenses = expenses;
+    }
+
+    /**
+     * @param account four digits of an expense account
+     * @param amount whole rupiah, above zero
+     */
+    @Serdeable
+    record ExpenseRequest(
+            @NotNull LocalDate date,
+            @NotBlank @Size(max = 4) String account,
+            @Positive @Max(1_000_000_000_000L) long amount,
+            @NotBlank @Size(max = 200) String description) {}
+
+    /** The journal that was posted. */
+    @Serdeable
+    record ExpensePosted(UUID journal) {}
+
+    /** Pays a cost from the main cash. */
+    @Post
+    HttpResponse<ExpensePosted> pay(
+            @Valid @Body ExpenseRequest request, Authentication authentication) {
+        UUID journal =
+                expenses.pay(
+                        OfficeUser.of(authentication),
+                        request.date(),
+                        request.account(),
+                        Rupiah.of(request.amount()),
+                        request.description());
+        return HttpResponse.created(new ExpensePosted(journal));
+    }
+}

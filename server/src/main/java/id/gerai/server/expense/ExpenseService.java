@@ -1,0 +1,70 @@
+package id.gerai.server.expense;
+
+import id.gerai.ledger.account.Account;
+import id.gerai.ledger.account.AccountType;
+import id.gerai.ledger.account.ChartOfAccounts;
+import id.gerai.ledger.id.TimeOrderedId;
+import id.gerai.ledger.money.Rupiah;
+import id.gerai.ledger.posting.OfficeAct.AccountAmount;
+import id.gerai.ledger.posting.OfficeAct.ExpensePaid;
+import id.gerai.server.access.Audit;
+import id.gerai.server.access.OfficeUser;
+import id.gerai.server.journal.JournalService;
+import id.gerai.server.problem.RefusedException;
+
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.random.RandomGenerator;
+
+/** Pays costs. */
+@Singleton
+public class ExpenseService {
+    private final JournalService journals;
+    private final Audit audit;
+    private final Clock clock;
+    private final RandomGenerator random;
+
+    ExpenseService(JournalService journals, Audit audit, Clock clock, RandomGenerator random) {
+        this.journals = journals;
+        this.audit = audit;
+        this.clock = clock;
+        this.random = random;
+    }
+
+    /**
+     * Pays a cost from the main cash.
+     *
+     * @param accountDigits an expense account of the standard chart
+     * @param amount above zero
+     * @return the journal's id
+     * @throws RefusedException if the account is no expense or the day lies in no open year
+     */
+    @Transactional
+    public UUID pay(
+            OfficeUser by,
+            LocalDate date,
+            String accountDigits,
+            Rupiah amount,
+            String description) {
+        Account account =
+                ChartOfAccounts.standard().stream()
+                        .filter(it -> it.code().digits().equals(accountDigits))
+                        .filter(it -> it.type() == AccountType.EXPENSE)
+                        .findFirst()
+                        .orElseThrow(
+                                () ->
+                                        RefusedException.because(
+                                                        ExpenseRefusal.NOT_AN_EXPENSE,
+                                                        accountDigits)
+                                                .at("account"));
+        UUID id = TimeOrderedId.of(clock.instant(), random);
+        AccountAmount expense = new AccountAmount(account.code(), amount);
+        journals.post(by.cooperative(), by.id(), new ExpensePaid(id, date, expense, description));
+        audit.record(by, "PAY_EXPENSE", "%s %s".formatted(account.code(), amount));
+        return id;
+    }
+}

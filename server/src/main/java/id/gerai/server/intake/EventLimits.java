@@ -1,0 +1,89 @@
+package id.gerai.server.intake;
+
+import id.gerai.ledger.event.Event;
+import id.gerai.ledger.event.TillEvent.ConsignmentReceived;
+import id.gerai.ledger.event.TillEvent.ConsignorPaid;
+import id.gerai.ledger.event.TillEvent.SaleCompleted;
+import id.gerai.ledger.event.TillEvent.SaleReturned;
+import id.gerai.ledger.event.TillEvent.SharePaid;
+import id.gerai.ledger.event.TillEvent.ShiftClosed;
+import id.gerai.ledger.event.TillEvent.ShiftOpened;
+import id.gerai.ledger.event.TillEvent.Unknown;
+import id.gerai.ledger.money.Rupiah;
+import id.gerai.ledger.payment.Tender;
+import id.gerai.ledger.sale.SaleLine;
+import id.gerai.ledger.sale.Ticket;
+
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What no till can mean, and what the database could not hold. Judged here, line by line, because
+ * in the database one such value would undo the whole batch.
+ */
+final class EventLimits {
+    /** Far above any ticket, far below where sums over a year leave the range. */
+    private static final Rupiah AMOUNT_MAX = Rupiah.of(1_000_000_000_000L);
+
+    private static final long QUANTITY_MAX_THOUSANDTHS = 1_000_000_000_000L;
+    private static final int FIRST_YEAR = 2000;
+    private static final int LAST_YEAR = 2199;
+    private static final int LINES_MAX = 1_000;
+
+    private EventLimits() {}
+
+    /** What is wrong; empty where nothing is. */
+    static Optional<String> complaint(Event event) {
+        int year = event.businessDate().getYear();
+        int occurred = event.occurredAt().atOffset(ZoneOffset.UTC).getYear();
+        if (!isPlausible(year) || !isPlausible(occurred)) {
+            return Optional.of("a date is outside of the years 2000 to 2199");
+        }
+        return isPlausible(event) ? Optional.empty() : Optional.of("an amount is out of range");
+    }
+
+    private static boolean isPlausible(Event event) {
+        return switch (event.fact()) {
+            case ShiftOpened it -> isZeroOrMore(it.openingFloat());
+            case ShiftClosed it ->
+                    isZeroOrMore(it.counted())
+                            && isZeroOrMore(it.expected().max(it.expected().negated()));
+            case SaleCompleted it -> isPlausible(it.ticket());
+            case SaleReturned it -> isPlausible(it.ticket());
+            case SharePaid it -> isPositive(it.amount());
+            case ConsignorPaid it -> isPositive(it.amount());
+            case ConsignmentReceived it ->
+                    it.quantity().isPositive()
+                            && it.quantity().thousandths() <= QUANTITY_MAX_THOUSANDTHS;
+            case Unknown _ -> true;
+        };
+    }
+
+    private static boolean isPlausible(Ticket ticket) {
+        return ticket.lines().size() <= LINES_MAX
+                && ticket.lines().stream().allMatch(EventLimits::isPlausible)
+                && ticket.tenders().stream().map(Tender::amount).allMatch(EventLimits::isPositive)
+                && isZeroOrMore(ticket.total())
+                && isZeroOrMore(ticket.rounding().max(ticket.rounding().negated()));
+    }
+
+    private static boolean isPlausible(SaleLine line) {
+        return line.quantity().thousandths() <= QUANTITY_MAX_THOUSANDTHS
+                && Stream.of(line.amount(), line.unitPrice(), line.generalPrice())
+                        .allMatch(EventLimits::isZeroOrMore)
+                && isZeroOrMore(line.saving());
+    }
+
+    private static boolean isPlausible(int year) {
+        return year >= FIRST_YEAR && year <= LAST_YEAR;
+    }
+
+    private static boolean isPositive(Rupiah amount) {
+        return amount.isPositive() && isZeroOrMore(amount);
+    }
+
+    private static boolean isZeroOrMore(Rupiah amount) {
+        return !amount.isNegative() && amount.compareTo(AMOUNT_MAX) <= 0;
+    }
+}

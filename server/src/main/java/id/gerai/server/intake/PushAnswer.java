@@ -1,0 +1,90 @@
+package id.gerai.server.intake;
+
+import id.gerai.server.attention.AttentionReason;
+import id.gerai.server.intake.Admission.Verdict;
+import id.gerai.server.problem.Texts;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * What a till is told.
+ *
+ * @param contiguous the highest sequence up to which everything from the terminal is here
+ * @param results one for each line, in the same order
+ */
+record PushAnswer(long contiguous, List<Result> results) {
+
+    /** What became of a line. */
+    record Result(Outcome outcome, Optional<UUID> id, Optional<String> reason, String detail) {}
+
+    static PushAnswer of(
+            long contiguous,
+            List<Line> lines,
+            List<Verdict> verdicts,
+            Map<UUID, AttentionReason> attention) {
+        List<Result> results = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            results.add(result(lines.get(i), verdicts.get(i), attention));
+        }
+        return new PushAnswer(contiguous, results);
+    }
+
+    /** As docs/sync.md writes it. */
+    Map<String, Object> onTheWire() {
+        List<Map<String, Object>> written = new ArrayList<>();
+        for (Result result : results) {
+            Map<String, Object> fields = new LinkedHashMap<>();
+            fields.put("line", written.size() + 1);
+            result.id().ifPresent(id -> fields.put("id", id.toString()));
+            fields.put("outcome", result.outcome().onTheWire());
+            result.reason().ifPresent(reason -> fields.put("reason", reason));
+            if (!result.detail().isEmpty()) {
+                fields.put("detail", result.detail());
+            }
+            written.add(fields);
+        }
+        Map<String, Object> answer = new LinkedHashMap<>();
+        answer.put("contiguous", contiguous);
+        answer.put("results", written);
+        return answer;
+    }
+
+    private static Result result(Line line, Verdict verdict, Map<UUID, AttentionReason> attention) {
+        return switch (verdict) {
+            case Verdict.Admitted admitted -> recorded(admitted.event().id(), attention);
+            case Verdict.Repeated repeated ->
+                    new Result(
+                            Outcome.ALREADY_RECORDED,
+                            Optional.of(repeated.id()),
+                            Optional.empty(),
+                            "");
+            case Verdict.Refused refused ->
+                    new Result(
+                            refused.reason() == QuarantineReason.CONFLICTING
+                                    ? Outcome.CONFLICTING
+                                    : Outcome.QUARANTINED,
+                            line.reading() instanceof Line.Read read
+                                    ? Optional.of(read.event().id())
+                                    : Optional.empty(),
+                            Optional.of(refused.reason().name()),
+                            Texts.get("quarantine." + refused.reason().name())
+                                    + " ("
+                                    + refused.detail()
+                                    + ")");
+        };
+    }
+
+    private static Result recorded(UUID id, Map<UUID, AttentionReason> attention) {
+        AttentionReason reason = attention.get(id);
+        return new Result(
+                reason == null ? Outcome.RECORDED : Outcome.RECORDED_FOR_ATTENTION,
+                Optional.of(id),
+                Optional.ofNullable(reason).map(AttentionReason::name),
+                "");
+    }
+}

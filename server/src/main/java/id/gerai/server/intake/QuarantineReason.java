@@ -1,0 +1,13 @@
+package id.gerai.server.intake;
+
+/** Why a line was not taken as an event. Stored by name. */
+enum QuarantineReason {
+    /** Cannot be read, or holds what no till can mean. */
+    MALFORMED,
+    /** Speaks for another terminal or cooperative than the one that signed. */
+    FOREIGN,
+    /** Its hash does not fit the event before or after it. */
+    CHAIN_BROKEN,
+    /** Its id or number is known with other content. */
+    CONFLICTING
+}

@@ -1,0 +1,35 @@
+package id.gerai.server.intake.known;
+
+import id.gerai.ledger.account.AccountCode;
+import id.gerai.ledger.money.Rupiah;
+import id.gerai.ledger.quantity.Quantity;
+
+import java.math.BigInteger;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.SortedMap;
+
+/**
+ * What the books know of a product at an outlet.
+ *
+ * @param unitCostE4 moving average cost of one unit, in ten-thousandths of a rupiah
+ * @param ceilings highest lawful prices by the day they begin
+ */
+public record KnownProduct(
+        AccountCode stockAccount, long unitCostE4, SortedMap<LocalDate, Rupiah> ceilings) {
+    /** Ten-thousandths of a rupiah for thousandths of a unit. */
+    private static final BigInteger SCALE = BigInteger.valueOf(10_000L * 1_000L);
+
+    /** Whole rupiah, half up. */
+    public Rupiah costOf(Quantity quantity) {
+        BigInteger exact =
+                BigInteger.valueOf(quantity.thousandths()).multiply(BigInteger.valueOf(unitCostE4));
+        return Rupiah.of(exact.add(SCALE.shiftRight(1)).divide(SCALE).longValueExact());
+    }
+
+    /** The highest lawful price on a day. */
+    public Optional<Rupiah> ceilingOn(LocalDate date) {
+        SortedMap<LocalDate, Rupiah> begun = ceilings.headMap(date.plusDays(1));
+        return begun.isEmpty() ? Optional.empty() : Optional.of(begun.get(begun.lastKey()));
+    }
+}

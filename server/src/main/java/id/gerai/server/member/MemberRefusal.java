@@ -1,0 +1,25 @@
+package id.gerai.server.member;
+
+import id.gerai.server.problem.Refusal;
+
+import io.micronaut.http.HttpStatus;
+
+/** Rules of the register. */
+public enum MemberRefusal implements Refusal {
+    MEMBER_UNKNOWN(HttpStatus.NOT_FOUND),
+    MEMBER_NO_TAKEN(HttpStatus.CONFLICT),
+    NIK_TAKEN(HttpStatus.CONFLICT),
+    NIK_INVALID(HttpStatus.UNPROCESSABLE_ENTITY),
+    OPENING_DATE_NEEDED(HttpStatus.UNPROCESSABLE_ENTITY);
+
+    private final HttpStatus status;
+
+    MemberRefusal(HttpStatus status) {
+        this.status = status;
+    }
+
+    @Override
+    public HttpStatus status() {
+        return status;
+    }
+}

@@ -1,0 +1,36 @@
+package id.gerai.server.outlet;
+
+import id.gerai.server.cooperative.CooperativeService;
+
+import jakarta.inject.Singleton;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Outlets, and what day it is there. */
+@Singleton
+public class OutletService {
+    private final TerminalStore store;
+    private final CooperativeService cooperatives;
+    private final Clock clock;
+
+    OutletService(TerminalStore store, CooperativeService cooperatives, Clock clock) {
+        this.store = store;
+        this.cooperatives = cooperatives;
+        this.clock = clock;
+    }
+
+    /** The outlet with a code. */
+    public Optional<UUID> find(UUID cooperative, String code) {
+        return store.outletOf(cooperative, code);
+    }
+
+    /** The day it is where the cooperative is. */
+    public LocalDate today(UUID cooperative) {
+        ZoneId zone = ZoneId.of(cooperatives.get(cooperative).timeZone());
+        return LocalDate.ofInstant(clock.instant(), zone);
+    }
+}

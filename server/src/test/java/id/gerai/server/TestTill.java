@@ -1,0 +1,196 @@
+package id.gerai.server;
+
+import com.fasterxml.jackson.jr.ob.JSON;
+
+import id.gerai.ledger.event.Event;
+import id.gerai.ledger.event.EventForm;
+import id.gerai.ledger.event.EventHash;
+import id.gerai.ledger.event.TillEvent;
+import id.gerai.ledger.id.TimeOrderedId;
+import id.gerai.server.ApiClient.Answer;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.Signature;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+
+/** A till as the server sees one: enrolled, numbering, chaining and signing. */
+public final class TestTill {
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    public final UUID cooperative;
+    public final UUID outlet;
+    public final UUID terminal;
+
+    private URI address;
+    private final KeyPair keys;
+    private final UUID cashier;
+    private final Random random = new Random();
+    private long sequence;
+    private String previousHash = Event.GENESIS_HASH;
+
+    private TestTill(URI address, KeyPair keys, Map<String, Object> identity, UUID cashier) {
+        this.address = address;
+        this.keys = keys;
+        this.cooperative = UUID.fromString((String) identity.get("cooperative"));
+        this.outlet = UUID.fromString((String) identity.get("outlet"));
+        this.terminal = UUID.fromString((String) identity.get("terminal"));
+        this.cashier = cashier;
+    }
+
+    /** Enrols a new till with a code that the office issues. */
+    public static TestTill enrol(TestServer server, ApiClient office, UUID outlet, UUID cashier) {
+        try {
+            KeyPair keys = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
+            Answer issued = office.post("/api/outlets/" + outlet + "/enrolment-codes", Map.of());
+            Answer enrolled =
+                    server.client()
+                            .post(
+                                    "/api/enrolment",
+                                    Map.of(
+                                            "code",
+                                            issued.object().get("code"),
+                                            "public_key",
+                                            Base64.getEncoder()
+                                                    .encodeToString(
+                                                            keys.getPublic().getEncoded())));
+            if (enrolled.status() != 201) {
+                throw new IllegalStateException(enrolled.toString());
+            }
+            return new TestTill(server.address(), keys, enrolled.object(), cashier);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The same till, where the server has moved. */
+    public TestTill at(URI newAddress) {
+        address = newAddress;
+        return this;
+    }
+
+    /** An event that happened, and the very line the till wrote of it. */
+    public record Written(Event event, byte[] line) {
+        public String text() {
+            return new String(line, StandardCharsets.UTF_8);
+        }
+    }
+
+    /** Writes the next event of the chain. */
+    public Written write(LocalDate businessDate, TillEvent fact) {
+        sequence++;
+        Instant now = businessDate.atTime(3, 0).toInstant(java.time.ZoneOffset.UTC);
+        Event event =
+                new Event(
+                        TimeOrderedId.of(now, random),
+                        cooperative,
+                        terminal,
+                        sequence,
+                        previousHash,
+                        now,
+                        businessDate,
+                        cashier,
+                        fact);
+        byte[] line = line(event);
+        previousHash = EventHash.of(line);
+        return new Written(event, line);
+    }
+
+    /** An event as a line of JSON. */
+    public static byte[] line(Event event) {
+        try {
+            return JSON.std.asBytes(EventForm.write(event));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public Answer push(List<byte[]> lines) {
+        return push(body(lines));
+    }
+
+    public Answer push(byte[] body) {
+        return send("POST", "/api/terminal/events", body, body);
+    }
+
+    /** Signs one body and sends another. */
+    public Answer pushTampered(byte[] signed, byte[] sent) {
+        return send("POST", "/api/terminal/events", signed, sent);
+    }
+
+    public Answer pull(long after, int limit) {
+        String path = "/api/terminal/changes?after=%d&limit=%d".formatted(after, limit);
+        return send("GET", path, new byte[0], new byte[0]);
+    }
+
+    /** What became of each line of a push. */
+    @SuppressWarnings("unchecked") // as docs/sync.md has it
+    public static List<String> outcomes(Answer answer) {
+        if (answer.status() != 200) {
+            throw new IllegalStateException(answer.toString());
+        }
+        List<Map<String, Object>> results =
+                (List<Map<String, Object>>) answer.object().get("results");
+        return results.stream().map(result -> (String) result.get("outcome")).toList();
+    }
+
+    public static byte[] body(List<byte[]> lines) {
+        java.io.ByteArrayOutputStream body = new java.io.ByteArrayOutputStream();
+        for (byte[] line : lines) {
+            body.writeBytes(line);
+            body.write('\n');
+        }
+        return body.toByteArray();
+    }
+
+    private Answer send(String method, String path, byte[] signed, byte[] sent) {
+        try {
+            String time = Instant.now().toString();
+            Signature signature = Signature.getInstance("Ed25519");
+            signature.initSign(keys.getPrivate());
+            signature.update(
+                    String.join("\n", method, path, time, EventHash.of(signed))
+                            .getBytes(StandardCharsets.UTF_8));
+            HttpRequest.Builder request =
+                    HttpRequest.newBuilder(address.resolve(path))
+                            .header("Gerai-Terminal", cooperative + ":" + terminal)
+                            .header("Gerai-Time", time)
+                            .header(
+                                    "Gerai-Signature",
+                                    Base64.getEncoder().encodeToString(signature.sign()));
+            if (method.equals("POST")) {
+                request.header("Content-Type", "application/x-ndjson")
+                        .POST(BodyPublishers.ofByteArray(sent));
+            }
+            HttpResponse<String> response = HTTP.send(request.build(), BodyHandlers.ofString());
+            return new Answer(
+                    response.statusCode(),
+                    response.headers().firstValue("Content-Type").orElse(""),
+                    response.body());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package id.gerai.terminal.catalog;
+
+import id.gerai.ledger.feed.Change;
+import id.gerai.ledger.feed.Change.CashierChanged;
+import id.gerai.ledger.feed.Change.MemberChanged;
+import id.gerai.ledger.feed.Change.OutletChanged;
+import id.gerai.ledger.feed.Change.ProductChanged;
+import id.gerai.ledger.product.Product;
+import id.gerai.terminal.journal.Session;
+
+import java.sql.SQLException;
+
+/** Puts changes into the tables, inside the transaction of a page. */
+final class CatalogWriter {
+    private final Session session;
+    private final long acknowledgedThrough;
+
+    CatalogWriter(Session session, long acknowledgedThrough) {
+        this.session = session;
+        this.acknowledgedThrough = acknowledgedThrough;
+    }
+
+    void put(Change change) throws SQLException {
+        switch (change) {
+            case ProductChanged it -> putProduct(it);
+            case MemberChanged it -> putMember(it);
+            case CashierChanged it -> putReference("cashier", it.id().toString(), it);
+            case OutletChanged it -> putReference("outlet", it.id().toString(), it);
+        }
+    }
+
+    private void putProduct(ProductChanged change) throws SQLException {
+        Product product = change.product();
+        String id = product.id().toString();
+        session.update(
+                "INSERT INTO product(id, code, name, category, active, body)"
+                        + " VALUES(?, ?, ?, ?, ?, ?) ON CONFLICT(id) DO UPDATE SET"
+                        + " code = excluded.code, name = excluded.name,"
+                        + " category = excluded.category, active = excluded.active,"
+                        + " body = excluded.body",
+                id,
+                product.code(),
+                product.name(),
+                product.category(),
+                product.active() ? 1 : 0,
+                ChangeText.write(change));
+        long row = session.number("SELECT row FROM product WHERE id = ?", id);
+        putText("product_text", row, product.name());
+        session.update("DELETE FROM product_barcode WHERE product = ?", id);
+        for (String barcode : product.barcodes()) {
+            session.update(
+                    "INSERT OR IGNORE INTO product_barcode(barcode, product) VALUES(?, ?)",
+                    barcode,
+                    id);
+        }
+    }
+
+    private void putMember(MemberChanged member) throws SQLException {
+        String id = member.id().toString();
+        session.update(
+                "INSERT INTO member(id, number, card, as_of, body) VALUES(?, ?, ?, ?, ?)"
+                        + " ON CONFLICT(id) DO UPDATE SET number = excluded.number,"
+                        + " card = excluded.card, as_of = excluded.as_of, body = excluded.body",
+                id,
+                member.number(),
+                member.cardBarcode(),
+                acknowledgedThrough,
+                ChangeText.write(member));
+        long row = session.number("SELECT row FROM member WHERE id = ?", id);
+        putText("member_text", row, member.number() + " " + member.name() + " " + member.phone());
+    }
+
+    private void putText(String table, long row, String text) throws SQLException {
+        session.update("DELETE FROM " + table + " WHERE rowid = ?", row);
+        session.update("INSERT INTO " + table + "(rowid, text) VALUES(?, ?)", row, text);
+    }
+
+    private void putReference(String kind, String id, Change change) throws SQLException {
+        session.update(
+                "INSERT OR REPLACE INTO reference(kind, id, body) VALUES(?, ?, ?)",
+                kind,
+                id,
+                ChangeText.write(change));
+    }
+}

@@ -1,0 +1,33 @@
+package id.gerai.terminal.catalog;
+
+import com.fasterxml.jackson.jr.ob.JSON;
+
+import id.gerai.ledger.feed.Change;
+import id.gerai.ledger.feed.ChangeForm;
+import id.gerai.terminal.journal.StoreException;
+
+import java.io.IOException;
+
+/** A change as the JSON text that is kept in the store. */
+final class ChangeText {
+    private ChangeText() {}
+
+    static String write(Change change) {
+        try {
+            return JSON.std.asString(ChangeForm.write(change));
+        } catch (IOException e) {
+            throw new IllegalStateException("Bug: a change could not be written as JSON", e);
+        }
+    }
+
+    static <C extends Change> C read(String text, Class<C> type) {
+        try {
+            return ChangeForm.read(JSON.std.mapFrom(text))
+                    .filter(type::isInstance)
+                    .map(type::cast)
+                    .orElseThrow(() -> new StoreException("The catalogue holds no " + type));
+        } catch (IOException | IllegalArgumentException e) {
+            throw new StoreException("The catalogue on this till cannot be read", e);
+        }
+    }
+}

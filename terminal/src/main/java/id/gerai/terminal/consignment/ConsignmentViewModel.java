@@ -1,0 +1,119 @@
+package id.gerai.terminal.consignment;
+
+import id.gerai.ledger.event.TillEvent.ConsignmentReceived;
+import id.gerai.ledger.event.TillEvent.ConsignorPaid;
+import id.gerai.ledger.feed.Change.MemberChanged;
+import id.gerai.ledger.money.Percent;
+import id.gerai.ledger.money.Rupiah;
+import id.gerai.ledger.product.Product;
+import id.gerai.ledger.quantity.Quantity;
+import id.gerai.terminal.catalog.Catalog;
+import id.gerai.terminal.journal.Journal;
+import id.gerai.terminal.journal.NumberedFact;
+import id.gerai.terminal.journal.OpenShift;
+import id.gerai.terminal.journal.Recording;
+import id.gerai.terminal.journal.StoreException;
+import id.gerai.terminal.receipt.Receipts;
+import id.gerai.terminal.shift.ShiftDesk;
+
+import java.util.Optional;
+
+/** Takes in a member's goods, and pays members for goods sold. */
+public final class ConsignmentViewModel {
+    private final Journal journal;
+    private final Catalog catalog;
+    private final ShiftDesk desk;
+    private final Receipts receipts;
+
+    public ConsignmentViewModel(
+            Journal journal, Catalog catalog, ShiftDesk desk, Receipts receipts) {
+        this.journal = journal;
+        this.catalog = catalog;
+        this.desk = desk;
+        this.receipts = receipts;
+    }
+
+    /**
+     * Takes in goods.
+     *
+     * @param member number or card of their owner
+     * @param code barcode or short code of the product
+     * @param commissionBasisPoints what the cooperative keeps of each sale, 0 to 10,000
+     */
+    public Recording<ConsignmentRefusal> receive(
+            String member, String code, Quantity quantity, long commissionBasisPoints) {
+        Optional<MemberChanged> owner = catalog.memberByNumberOrCard(member);
+        Optional<Product> product = catalog.byCode(code);
+        Optional<ConsignmentRefusal> refusal =
+                firstBroken(
+                        broken(desk.shift().isEmpty(), ConsignmentRefusal.NO_OPEN_SHIFT),
+                        broken(owner.isEmpty(), ConsignmentRefusal.MEMBER_NOT_FOUND),
+                        broken(product.isEmpty(), ConsignmentRefusal.PRODUCT_NOT_FOUND),
+                        broken(!quantity.isPositive(), ConsignmentRefusal.QUANTITY_NOT_POSITIVE),
+                        broken(
+                                commissionBasisPoints < 0
+                                        || commissionBasisPoints > Percent.WHOLE_BASIS_POINTS,
+                                ConsignmentRefusal.COMMISSION_OUT_OF_RANGE));
+        if (refusal.isPresent()) {
+            return new Recording.Refused<>(refusal.get());
+        }
+        Percent commission = Percent.ofBasisPoints((int) commissionBasisPoints);
+        OpenShift shift = desk.shift().orElseThrow();
+        return record(
+                number ->
+                        new ConsignmentReceived(
+                                shift.id(),
+                                number,
+                                owner.get().id(),
+                                product.get().id(),
+                                quantity,
+                                commission));
+    }
+
+    /** Pays a member out of the drawer for goods sold. */
+    public Recording<ConsignmentRefusal> pay(String member, Rupiah amount) {
+        Optional<MemberChanged> owner = catalog.memberByNumberOrCard(member);
+        Optional<OpenShift> shift = desk.shift();
+        Optional<ConsignmentRefusal> refusal =
+                firstBroken(
+                        broken(shift.isEmpty(), ConsignmentRefusal.NO_OPEN_SHIFT),
+                        broken(owner.isEmpty(), ConsignmentRefusal.MEMBER_NOT_FOUND),
+                        broken(!amount.isPositive(), ConsignmentRefusal.AMOUNT_NOT_POSITIVE),
+                        broken(
+                                shift.isPresent() && shift.get().cash().isLessThan(amount),
+                                ConsignmentRefusal.NOT_ENOUGH_IN_DRAWER));
+        return refusal.<Recording<ConsignmentRefusal>>map(Recording.Refused::new)
+                .orElseGet(
+                        () ->
+                                record(
+                                        number ->
+                                                new ConsignorPaid(
+                                                        shift.get().id(),
+                                                        number,
+                                                        owner.get().id(),
+                                                        amount)));
+    }
+
+    private Recording<ConsignmentRefusal> record(NumberedFact fact) {
+        try {
+            return new Recording.Recorded<>(
+                    journal.recordNumbered(desk.moment().orElseThrow(), fact, receipts.text()));
+        } catch (StoreException e) {
+            return new Recording.NotStored<>(e);
+        }
+    }
+
+    private static Optional<ConsignmentRefusal> broken(boolean is, ConsignmentRefusal rule) {
+        return is ? Optional.of(rule) : Optional.empty();
+    }
+
+    @SafeVarargs
+    private static Optional<ConsignmentRefusal> firstBroken(Optional<ConsignmentRefusal>... rules) {
+        for (Optional<ConsignmentRefusal> rule : rules) {
+            if (rule.isPresent()) {
+                return rule;
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,239 @@
+package id.gerai.terminal.journal;
+
+import id.gerai.ledger.event.Event;
+import id.gerai.ledger.event.EventForm;
+import id.gerai.ledger.event.EventHash;
+import id.gerai.ledger.event.TillEvent;
+import id.gerai.ledger.id.TimeOrderedId;
+import id.gerai.ledger.money.Rupiah;
+import id.gerai.terminal.signal.Signal;
+
+import java.security.SecureRandom;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.random.RandomGenerator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What happened at this till, in order, for good.
+ *
+ * <p>{@link #record} returns once the event and its print job are on the disk, in one transaction;
+ * only then may anything be printed, opened or sent. Events are numbered without gaps and chained
+ * by hash; receipt numbers count without gaps too.
+ */
+public final class Journal {
+    private static final long EVENTS_VERIFIED_AT_START = 5_000;
+    private static final Pattern RECEIPT_NUMBER = Pattern.compile("(?:(.+)-)?0*(\\d{1,12})");
+
+    private final Store store;
+    private final Identity identity;
+    private final RandomGenerator random = new SecureRandom();
+    private final Signal recorded = new Signal();
+    private long sequence;
+    private String hash;
+    private long receipts;
+    private Optional<OpenShift> shift;
+
+    /**
+     * Opens the journal of a till.
+     *
+     * @throws BrokenChainException if its recent events are not what was written
+     */
+    public Journal(Store store, Identity identity) {
+        this.store = store;
+        this.identity = identity;
+        Chain chain = Chain.verifyRecent(store, EVENTS_VERIFIED_AT_START);
+        this.sequence = chain.sequence();
+        this.hash = chain.hash();
+        this.receipts = store.read(session -> session.number("SELECT max(receipt) FROM event"));
+        this.shift = shiftOnRecord();
+    }
+
+    /** Fires after each recorded event, on the thread that recorded it. */
+    public Signal recorded() {
+        return recorded;
+    }
+
+    public Identity identity() {
+        return identity;
+    }
+
+    /** The shift that is open, with what should be in its drawer. */
+    public synchronized Optional<OpenShift> shift() {
+        return shift;
+    }
+
+    /** The number of the last event; 0 before the first. */
+    public synchronized long lastSequence() {
+        return sequence;
+    }
+
+    /**
+     * Stores what happened.
+     *
+     * @return the event as stored
+     * @throws StoreException if it could not be stored; then it did not happen
+     */
+    public Event record(Moment moment, TillEvent fact, PrintText text) {
+        Event event = append(moment, fact, 0, text);
+        recorded.fire();
+        return event;
+    }
+
+    /** As {@link #record}, with the next receipt number. */
+    public Event recordNumbered(Moment moment, NumberedFact fact, PrintText text) {
+        Event event;
+        synchronized (this) {
+            long receipt = receipts + 1;
+            event = append(moment, fact.with(receiptNumber(receipt)), receipt, text);
+        }
+        recorded.fire();
+        return event;
+    }
+
+    /**
+     * The event that a receipt of this till was printed for; the code before the dash may be left
+     * out.
+     */
+    public Optional<Event> findReceipt(String number) {
+        Matcher form = RECEIPT_NUMBER.matcher(number.strip());
+        boolean ours =
+                form.matches()
+                        && (form.group(1) == null
+                                || form.group(1).equalsIgnoreCase(identity.terminalCode()));
+        if (!ours) {
+            return Optional.empty();
+        }
+        long receipt = Long.parseLong(form.group(2));
+        return store.read(
+                session ->
+                        session.first(
+                                "SELECT line FROM event WHERE receipt = ?",
+                                row -> EventLine.read(row.getBytes(1)),
+                                receipt));
+    }
+
+    /** True where the sale of this event id has come back already. */
+    public boolean isReturned(UUID sale) {
+        return store.read(
+                session ->
+                        session.number(
+                                        "SELECT count(*) FROM event WHERE reverses = ?",
+                                        sale.toString())
+                                > 0);
+    }
+
+    /**
+     * What a member bought on this till, net of returns, in events after the given one and from the
+     * given business date on.
+     */
+    public Rupiah purchasesOf(UUID member, long afterSequence, LocalDate from) {
+        return store.read(
+                session ->
+                        Rupiah.of(
+                                session.number(
+                                        "SELECT sum(purchase) FROM event"
+                                                + " WHERE member = ? AND sequence > ?"
+                                                + " AND business_date >= ?",
+                                        member.toString(),
+                                        afterSequence,
+                                        from.toString())));
+    }
+
+    /** The last sales, newest first. */
+    public List<Event> recentSales(int limit) {
+        return store.read(
+                session ->
+                        session.list(
+                                "SELECT line FROM event WHERE type = 'sale_completed'"
+                                        + " ORDER BY sequence DESC LIMIT ?",
+                                row -> EventLine.read(row.getBytes(1)),
+                                limit));
+    }
+
+    private synchronized Event append(Moment moment, TillEvent fact, long receipt, PrintText text) {
+        Event event =
+                new Event(
+                        TimeOrderedId.of(moment.at(), random),
+                        identity.cooperative(),
+                        identity.terminal(),
+                        sequence + 1,
+                        hash,
+                        moment.at(),
+                        moment.businessDate(),
+                        moment.cashier(),
+                        fact);
+        byte[] line = EventLine.write(event);
+        List<String> paper = text.of(event);
+        store.write(
+                session -> {
+                    insert(session, event, receipt, line);
+                    if (!paper.isEmpty()) {
+                        PrintQueue.add(session, receiptNumber(receipt), paper);
+                    }
+                    return null;
+                });
+        sequence = event.sequence();
+        hash = EventHash.of(line);
+        receipts = Math.max(receipts, receipt);
+        shift = OpenShift.after(shift, event);
+        return event;
+    }
+
+    private static void insert(Session session, Event event, long receipt, byte[] line)
+            throws SQLException {
+        Purchase purchase = Purchase.of(event.fact());
+        session.update(
+                "INSERT INTO event(sequence, type, business_date, receipt, reverses, member,"
+                        + " purchase, line) VALUES(?, ?, ?, ?, ?, ?, ?, ?)",
+                event.sequence(),
+                EventForm.typeOf(event.fact()),
+                event.businessDate().toString(),
+                receipt == 0 ? null : receipt,
+                event.fact() instanceof TillEvent.SaleReturned back
+                        ? back.originalSale().toString()
+                        : null,
+                purchase.member().map(UUID::toString).orElse(null),
+                purchase.amount().amount(),
+                line);
+    }
+
+    private String receiptNumber(long receipt) {
+        return receipt == 0 ? "" : "%s-%06d".formatted(identity.terminalCode(), receipt);
+    }
+
+    private Optional<OpenShift> shiftOnRecord() {
+        List<Event> sinceOpening =
+                store.read(
+                        session ->
+                                session.list(
+                                        "SELECT line FROM event WHERE sequence >= coalesce("
+                                                + "(SELECT sequence FROM event WHERE type ="
+                                                + " 'shift_opened' ORDER BY sequence DESC LIMIT 1),"
+                                                + " ?) ORDER BY sequence",
+                                        row -> EventLine.read(row.getBytes(1)),
+                                        Long.MAX_VALUE));
+        Optional<OpenShift> state = Optional.empty();
+        for (Event event : sinceOpening) {
+            state = OpenShift.after(state, event);
+        }
+        return state;
+    }
+
+    /** What an event adds to a member's purchases of the year. */
+    private record Purchase(Optional<UUID> member, Rupiah amount) {
+        static Purchase of(TillEvent fact) {
+            return switch (fact) {
+                case TillEvent.SaleCompleted sale ->
+                        new Purchase(sale.ticket().member(), sale.ticket().total());
+                case TillEvent.SaleReturned back ->
+                        new Purchase(back.ticket().member(), back.ticket().total().negated());
+                default -> new Purchase(Optional.empty(), Rupiah.ZERO);
+            };
+        }
+    }
+}

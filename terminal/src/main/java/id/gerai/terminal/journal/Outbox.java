@@ -1,0 +1,99 @@
+package id.gerai.terminal.journal;
+
+import java.util.List;
+
+/**
+ * The part of the journal that the server has not answered for yet. Events are sent in order, so
+ * one number says how far it has come; what the server said beyond "recorded" is kept per event.
+ */
+public final class Outbox {
+    private static final String ACKNOWLEDGED = "acknowledged_through";
+
+    private final Store store;
+
+    public Outbox(Store store) {
+        this.store = store;
+    }
+
+    /** One event on its way. */
+    public record Line(long sequence, byte[] bytes) {}
+
+    /**
+     * What the server said of an event.
+     *
+     * @param outcome as named in the contract, such as {@code conflicting}
+     * @param reason in the server's words; may be empty
+     */
+    public record Outcome(long sequence, String outcome, String reason) {
+        /** True where somebody must look: the server has other content, or could not read it. */
+        public boolean isAlarm() {
+            return outcome.equals("conflicting") || outcome.equals("quarantined");
+        }
+
+        private boolean isPlain() {
+            return outcome.equals("recorded") || outcome.equals("already_recorded");
+        }
+    }
+
+    /** The next events to send, oldest first. */
+    public List<Line> next(int limit) {
+        long acknowledged = acknowledged();
+        return store.read(
+                session ->
+                        session.list(
+                                "SELECT sequence, line FROM event WHERE sequence > ?"
+                                        + " ORDER BY sequence LIMIT ?",
+                                row -> new Line(row.getLong(1), row.getBytes(2)),
+                                acknowledged,
+                                limit));
+    }
+
+    /** The last event that the server answered for; 0 for none. */
+    public long acknowledged() {
+        return store.setting(ACKNOWLEDGED).map(Long::parseLong).orElse(0L);
+    }
+
+    /** How many events wait. Their numbers have no gaps, so nothing needs counting. */
+    public long waiting() {
+        long last = store.read(session -> session.number("SELECT max(sequence) FROM event"));
+        return last - acknowledged();
+    }
+
+    /** Marks a batch as answered. A mark that is lost only means that the batch is sent again. */
+    public void acknowledge(List<Outcome> outcomes) {
+        store.writeLightly(
+                session -> {
+                    for (Outcome outcome : outcomes) {
+                        if (!outcome.isPlain()) {
+                            session.update(
+                                    "INSERT OR REPLACE INTO event_outcome(sequence, outcome,"
+                                            + " reason) VALUES(?, ?, ?)",
+                                    outcome.sequence(),
+                                    outcome.outcome(),
+                                    outcome.reason());
+                        }
+                    }
+                    Store.setSetting(
+                            session, ACKNOWLEDGED, Long.toString(outcomes.getLast().sequence()));
+                    return null;
+                });
+    }
+
+    /** All that raises an alarm, oldest first. */
+    public List<Outcome> alarms() {
+        return store
+                .read(
+                        session ->
+                                session.list(
+                                        "SELECT sequence, outcome, reason FROM event_outcome"
+                                                + " ORDER BY sequence",
+                                        row ->
+                                                new Outcome(
+                                                        row.getLong(1),
+                                                        row.getString(2),
+                                                        row.getString(3))))
+                .stream()
+                .filter(Outcome::isAlarm)
+                .toList();
+    }
+}

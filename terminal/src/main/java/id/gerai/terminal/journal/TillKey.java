@@ -1,0 +1,96 @@
+package id.gerai.terminal.journal;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.PrivateKey;
+import java.security.Signature;
+import java.security.spec.PKCS8EncodedKeySpec;
+import java.util.Base64;
+import java.util.List;
+
+/**
+ * The till's Ed25519 key. Its private half is made on this machine, kept in a file that only its
+ * owner can read, and never leaves it.
+ */
+public final class TillKey {
+    private static final String ALGORITHM = "Ed25519";
+    private static final String FILE = "till.key";
+
+    private final PrivateKey privateKey;
+    private final String publicKey;
+
+    private TillKey(PrivateKey privateKey, String publicKey) {
+        this.privateKey = privateKey;
+        this.publicKey = publicKey;
+    }
+
+    /** The key kept in the directory, made now where there is none yet. */
+    public static TillKey in(Path directory) {
+        Path file = directory.resolve(FILE);
+        try {
+            return Files.exists(file) ? read(file) : make(file);
+        } catch (IOException | GeneralSecurityException e) {
+            throw new StoreException("Cannot read or make the till's key " + file, e);
+        }
+    }
+
+    /** Base64 of the X.509 form, as the server wants it. */
+    public String publicKey() {
+        return publicKey;
+    }
+
+    /** Base64 of the Ed25519 signature over the UTF-8 bytes of the text. */
+    public String sign(String text) {
+        try {
+            Signature signature = Signature.getInstance(ALGORITHM);
+            signature.initSign(privateKey);
+            signature.update(text.getBytes(StandardCharsets.UTF_8));
+            return Base64.getEncoder().encodeToString(signature.sign());
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("Bug: every JDK signs with " + ALGORITHM, e);
+        }
+    }
+
+    private static TillKey read(Path file) throws IOException, GeneralSecurityException {
+        List<String> lines = Files.readAllLines(file);
+        if (lines.size() < 2) {
+            throw new StoreException("The till's key file is cut short: " + file);
+        }
+        byte[] encoded = Base64.getDecoder().decode(lines.getFirst());
+        PrivateKey key =
+                KeyFactory.getInstance(ALGORITHM).generatePrivate(new PKCS8EncodedKeySpec(encoded));
+        return new TillKey(key, lines.get(1));
+    }
+
+    private static TillKey make(Path file) throws IOException, GeneralSecurityException {
+        KeyPair pair = KeyPairGenerator.getInstance(ALGORITHM).generateKeyPair();
+        Base64.Encoder base64 = Base64.getEncoder();
+        String publicKey = base64.encodeToString(pair.getPublic().getEncoded());
+        String privateKey = base64.encodeToString(pair.getPrivate().getEncoded());
+        Path fresh = Files.createTempFile(file.getParent(), FILE, ".new", ownerOnly());
+        Files.writeString(fresh, privateKey + "\n" + publicKey + "\n");
+        Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
+        return new TillKey(pair.getPrivate(), publicKey);
+    }
+
+    /** Windows has no such permissions; there the user's profile folder is private by itself. */
+    private static FileAttribute<?>[] ownerOnly() {
+        boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
+        return posix
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(
+                            PosixFilePermissions.fromString("rw-------"))
+                }
+                : new FileAttribute<?>[0];
+    }
+}

@@ -1,0 +1,34 @@
+package id.gerai.terminal.member;
+
+import id.gerai.ledger.feed.Change.MemberChanged;
+import id.gerai.ledger.money.Rupiah;
+import id.gerai.terminal.catalog.Catalog;
+import id.gerai.terminal.receipt.Receipts;
+import id.gerai.terminal.shift.ShiftDesk;
+
+import java.util.List;
+
+/** The list of members for what the cashier has typed. */
+public final class MemberViewModel {
+    private static final int SHOWN_MAX = 50;
+
+    private final Catalog catalog;
+    private final Receipts receipts;
+    private final ShiftDesk desk;
+
+    public MemberViewModel(Catalog catalog, Receipts receipts, ShiftDesk desk) {
+        this.catalog = catalog;
+        this.receipts = receipts;
+        this.desk = desk;
+    }
+
+    /** Active members that fit, by number. */
+    public List<MemberChanged> find(String typed) {
+        return catalog.searchMembers(typed, SHOWN_MAX);
+    }
+
+    /** What a member has bought this year, sales on this till included. */
+    public Rupiah purchasesThisYear(MemberChanged member) {
+        return receipts.purchasesThisYear(member.id(), desk.businessDate());
+    }
+}

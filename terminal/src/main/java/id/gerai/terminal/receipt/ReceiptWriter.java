@@ -1,0 +1,192 @@
+package id.gerai.terminal.receipt;
+
+import id.gerai.ledger.event.Event;
+import id.gerai.ledger.event.TillEvent.ConsignmentReceived;
+import id.gerai.ledger.event.TillEvent.ConsignorPaid;
+import id.gerai.ledger.event.TillEvent.SaleCompleted;
+import id.gerai.ledger.event.TillEvent.SaleReturned;
+import id.gerai.ledger.event.TillEvent.SharePaid;
+import id.gerai.ledger.event.TillEvent.ShiftClosed;
+import id.gerai.ledger.feed.Change.OutletChanged;
+import id.gerai.ledger.money.Rupiah;
+import id.gerai.ledger.payment.Tender;
+import id.gerai.ledger.product.Product;
+import id.gerai.ledger.sale.SaleLine;
+import id.gerai.ledger.sale.Ticket;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Writes receipts. Every one ends with a line that names its number, so that a torn one is
+ * recognised.
+ */
+public final class ReceiptWriter {
+    /** The zone of most villages, used until the outlet's own is known. */
+    public static final ZoneId DEFAULT_ZONE = ZoneId.of("Asia/Jakarta");
+
+    private final int columns;
+
+    /**
+     * @param columns 32 for paper of 58 mm, 48 for 80 mm
+     */
+    public ReceiptWriter(int columns) {
+        this.columns = columns;
+    }
+
+    /** The receipt of a sale. */
+    public List<String> sale(
+            ReceiptHead head, Event event, SaleCompleted sale, Optional<MemberOnReceipt> member) {
+        Paper paper = headed(head, event, sale.receiptNumber(), "", member);
+        lines(paper, sale.ticket());
+        sale.ticket().tenders().forEach(tender -> paid(paper, tender));
+        member.ifPresent(it -> memberFigures(paper, it, sale.ticket().saving()));
+        return footed(paper, sale.receiptNumber(), true);
+    }
+
+    /** The receipt of goods that came back. */
+    public List<String> saleReturn(
+            ReceiptHead head,
+            Event event,
+            SaleReturned back,
+            String originalReceipt,
+            Optional<MemberOnReceipt> member) {
+        Paper paper = headed(head, event, back.receiptNumber(), "RETUR", member);
+        paper.left("Retur dari nota " + originalReceipt);
+        paper.rule();
+        lines(paper, back.ticket());
+        back.ticket().tenders().forEach(tender -> paidBack(paper, tender));
+        return footed(paper, back.receiptNumber(), false);
+    }
+
+    /** The slip for simpanan. */
+    public List<String> share(
+            ReceiptHead head, Event event, SharePaid paid, MemberOnReceipt member) {
+        String title = "SETORAN SIMPANAN";
+        Paper paper = headed(head, event, paid.receiptNumber(), title, Optional.of(member));
+        paper.pair(paid.kind().title(), paid.amount().toString());
+        return footed(paper, paid.receiptNumber(), false);
+    }
+
+    /** The slip for goods handed in to be sold. */
+    public List<String> consignmentReceived(
+            ReceiptHead head,
+            Event event,
+            ConsignmentReceived received,
+            Product product,
+            MemberOnReceipt member) {
+        String title = "TERIMA BARANG TITIPAN";
+        Paper paper = headed(head, event, received.receiptNumber(), title, Optional.of(member));
+        paper.left(product.name());
+        paper.pair("Jumlah", received.quantity() + " " + product.unit());
+        paper.pair("Bagian koperasi", received.commission().toString());
+        return footed(paper, received.receiptNumber(), false);
+    }
+
+    /** The slip for money paid out to a consignor. */
+    public List<String> consignorPaid(
+            ReceiptHead head, Event event, ConsignorPaid paid, MemberOnReceipt member) {
+        String title = "BAYAR TITIPAN";
+        Paper paper = headed(head, event, paid.receiptNumber(), title, Optional.of(member));
+        paper.pair("Dibayar tunai", paid.amount().toString());
+        paper.blank();
+        paper.left("Tanda tangan: ______________");
+        return footed(paper, paid.receiptNumber(), false);
+    }
+
+    /** The slip of a closed shift. It has no receipt number: it is for the manager. */
+    public List<String> shiftClosed(ReceiptHead head, Event event, ShiftClosed closed) {
+        Paper paper = headed(head, event, "", "TUTUP SIF", Optional.empty());
+        paper.pair("Seharusnya di laci", closed.expected().toString());
+        paper.pair("Dihitung", closed.counted().toString());
+        paper.pair("Selisih", closed.difference().toString());
+        paper.rule();
+        paper.centred("-- akhir tutup sif --");
+        return paper.lines();
+    }
+
+    private Paper headed(
+            ReceiptHead head,
+            Event event,
+            String number,
+            String title,
+            Optional<MemberOnReceipt> member) {
+        Paper paper = new Paper(columns);
+        head.outlet().ifPresent(outlet -> outletLines(paper, outlet));
+        paper.rule();
+        if (!title.isEmpty()) {
+            paper.centred(title);
+        }
+        ZoneId zone = head.outlet().map(it -> ZoneId.of(it.timeZone())).orElse(DEFAULT_ZONE);
+        paper.left(LocalTime.full(event.occurredAt(), zone));
+        if (!number.isEmpty()) {
+            paper.left("No. " + number);
+        }
+        paper.pair("Kasir " + head.cashier(), "Mesin " + head.register());
+        member.ifPresent(it -> paper.left(it.line()));
+        paper.rule();
+        return paper;
+    }
+
+    private static void outletLines(Paper paper, OutletChanged outlet) {
+        paper.centred(outlet.cooperativeName());
+        paper.centred(outlet.legalNumber());
+        paper.centred(outlet.name());
+        paper.centred(outlet.address());
+    }
+
+    private static void lines(Paper paper, Ticket ticket) {
+        for (SaleLine line : ticket.lines()) {
+            paper.left(line.name());
+            paper.pair(
+                    "  " + line.quantity() + " " + line.unit() + " x " + line.unitPrice().digits(),
+                    line.amount().digits());
+        }
+        paper.rule();
+        if (!ticket.rounding().isZero()) {
+            paper.pair("Jumlah", ticket.total().digits());
+            paper.pair("Pembulatan", ticket.rounding().digits());
+        }
+        paper.pair("TOTAL", ticket.payable().toString());
+    }
+
+    private static void paid(Paper paper, Tender tender) {
+        switch (tender) {
+            case Tender.Cash cash -> {
+                paper.pair("Tunai", cash.handed().digits());
+                paper.pair("Kembali", cash.change().digits());
+            }
+            case Tender.Qris qris -> {
+                paper.pair("QRIS", qris.amount().digits());
+                if (!qris.reference().isBlank()) {
+                    paper.pair("Ref. QRIS", qris.reference());
+                }
+            }
+            case Tender.MemberCredit credit -> paper.pair("Bon", credit.amount().digits());
+        }
+    }
+
+    private static void paidBack(Paper paper, Tender tender) {
+        String label = tender instanceof Tender.MemberCredit ? "Bon dikurangi" : "Uang kembali";
+        paper.pair(label, tender.amount().digits());
+    }
+
+    private static void memberFigures(Paper paper, MemberOnReceipt member, Rupiah saving) {
+        paper.rule();
+        paper.pair("Belanja tahun ini", member.purchasesThisYear().toString());
+        if (saving.isPositive()) {
+            paper.pair("Hemat sebagai anggota", saving.toString());
+        }
+    }
+
+    private static List<String> footed(Paper paper, String number, boolean thanks) {
+        paper.rule();
+        if (thanks) {
+            paper.centred("Terima kasih");
+            paper.centred("Belanja di koperasi, hasilnya kembali ke anggota");
+        }
+        paper.centred("-- akhir struk " + number + " --");
+        return paper.lines();
+    }
+}

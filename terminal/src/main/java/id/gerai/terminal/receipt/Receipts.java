@@ -1,0 +1,109 @@
+package id.gerai.terminal.receipt;
+
+import id.gerai.ledger.event.Event;
+import id.gerai.ledger.event.TillEvent;
+import id.gerai.ledger.event.TillEvent.ConsignmentReceived;
+import id.gerai.ledger.event.TillEvent.ConsignorPaid;
+import id.gerai.ledger.event.TillEvent.SaleCompleted;
+import id.gerai.ledger.event.TillEvent.SaleReturned;
+import id.gerai.ledger.event.TillEvent.SharePaid;
+import id.gerai.ledger.event.TillEvent.ShiftClosed;
+import id.gerai.ledger.money.Rupiah;
+import id.gerai.terminal.catalog.Catalog;
+import id.gerai.terminal.journal.Journal;
+import id.gerai.terminal.journal.PrintText;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Fills receipts with what the till knows of outlet, cashier and member at that moment. */
+public final class Receipts {
+    private final Catalog catalog;
+    private final Journal journal;
+    private final Optional<ReceiptWriter> writer;
+
+    /**
+     * @param writer empty where this till prints nothing at all
+     */
+    public Receipts(Catalog catalog, Journal journal, Optional<ReceiptWriter> writer) {
+        this.catalog = catalog;
+        this.journal = journal;
+        this.writer = writer;
+    }
+
+    /** The receipt or slip of any event but a return. */
+    public PrintText text() {
+        return event -> writer.map(it -> write(it, event, "")).orElse(List.of());
+    }
+
+    /** The receipt of a return, which names the receipt of the sale. */
+    public PrintText returnOf(String originalReceipt) {
+        return event -> writer.map(it -> write(it, event, originalReceipt)).orElse(List.of());
+    }
+
+    /**
+     * What a member has bought this book year: the server's figure and what this till sold since.
+     */
+    public Rupiah purchasesThisYear(UUID member, LocalDate today) {
+        Rupiah atServer =
+                catalog.member(member).map(it -> it.purchasesThisYear()).orElse(Rupiah.ZERO);
+        LocalDate newYear = today.withDayOfYear(1);
+        return atServer.plus(
+                journal.purchasesOf(member, catalog.figuresOfMemberAsOf(member), newYear));
+    }
+
+    private List<String> write(ReceiptWriter to, Event event, String originalReceipt) {
+        ReceiptHead head =
+                new ReceiptHead(
+                        catalog.outlet(),
+                        journal.identity().terminalCode(),
+                        catalog.cashierName(event.cashier()));
+        return switch (event.fact()) {
+            case SaleCompleted it ->
+                    to.sale(
+                            head,
+                            event,
+                            it,
+                            it.ticket()
+                                    .member()
+                                    .flatMap(id -> member(id, event, it.ticket().total())));
+            case SaleReturned it ->
+                    to.saleReturn(
+                            head,
+                            event,
+                            it,
+                            originalReceipt,
+                            it.ticket().member().flatMap(id -> member(id, event, Rupiah.ZERO)));
+            case SharePaid it -> to.share(head, event, it, knownMember(it.member(), event));
+            case ConsignmentReceived it ->
+                    to.consignmentReceived(
+                            head,
+                            event,
+                            it,
+                            catalog.product(it.product()).orElseThrow(),
+                            knownMember(it.member(), event));
+            case ConsignorPaid it ->
+                    to.consignorPaid(head, event, it, knownMember(it.member(), event));
+            case ShiftClosed it -> to.shiftClosed(head, event, it);
+            case TillEvent.ShiftOpened _, TillEvent.Unknown _ -> List.of();
+        };
+    }
+
+    private MemberOnReceipt knownMember(UUID id, Event event) {
+        return member(id, event, Rupiah.ZERO)
+                .orElseThrow(() -> new IllegalStateException("Bug: no member " + id));
+    }
+
+    /** The event itself is not in the journal yet when its receipt is written. */
+    private Optional<MemberOnReceipt> member(UUID id, Event event, Rupiah nowBought) {
+        return catalog.member(id)
+                .map(
+                        it ->
+                                MemberOnReceipt.of(
+                                        it,
+                                        purchasesThisYear(id, event.businessDate())
+                                                .plus(nowBought)));
+    }
+}

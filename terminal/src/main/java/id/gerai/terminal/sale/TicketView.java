@@ -1,0 +1,168 @@
+package id.gerai.terminal.sale;
+
+import id.gerai.ledger.feed.Change.MemberChanged;
+import id.gerai.ledger.member.MemberName;
+import id.gerai.ledger.money.Rupiah;
+import id.gerai.ledger.sale.SaleLine;
+import id.gerai.terminal.text.Texts;
+import id.gerai.terminal.ui.Chip;
+import id.gerai.terminal.ui.KeyButton;
+import id.gerai.terminal.ui.Labels;
+import id.gerai.terminal.ui.Theme;
+
+import net.miginfocom.swing.MigLayout;
+
+import java.awt.BorderLayout;
+import java.awt.CardLayout;
+import java.util.Optional;
+import java.util.function.Function;
+
+import javax.swing.BorderFactory;
+import javax.swing.DefaultListModel;
+import javax.swing.JLabel;
+import javax.swing.JList;
+import javax.swing.JPanel;
+import javax.swing.JScrollPane;
+import javax.swing.ListSelectionModel;
+import javax.swing.SwingConstants;
+
+/** The right of the sale screen: for whom, what is on the counter, what it comes to. */
+public final class TicketView extends JPanel {
+    private static final String LINES = "lines";
+    private static final String EMPTY = "empty";
+
+    private final SaleViewModel model;
+    private final Function<MemberChanged, Rupiah> purchases;
+    private final JPanel header =
+            new JPanel(new MigLayout("insets 10 16 10 16, gapy 0", "[grow][right]"));
+    private final DefaultListModel<SaleLine> lines = new DefaultListModel<>();
+    private final JList<SaleLine> list = new JList<>(lines);
+    private final CardLayout cards = new CardLayout();
+    private final JPanel middle = new JPanel(cards);
+    private final JLabel count = Labels.quiet(" ");
+    private final JLabel saving = Labels.quiet(" ");
+    private final JLabel total = Labels.figure("Rp0", Theme.TOTAL);
+    private final JPanel acts =
+            new JPanel(
+                    new MigLayout(
+                            "insets 0 16 16 16, gap 8, wrap 3, hidemode 3",
+                            "[grow, fill, 0:0:, sg][grow, fill, 0:0:, sg][grow, fill, 0:0:, sg]"));
+    private boolean showing;
+
+    /** What the buttons do. */
+    public record Acts(Runnable quantity, Runnable remove, Runnable member, Runnable pay) {}
+
+    /**
+     * @param purchases what a member has bought this year
+     * @param notes what there is to say of a line's product
+     */
+    public TicketView(
+            SaleViewModel model,
+            Function<MemberChanged, Rupiah> purchases,
+            Function<SaleLine, Optional<String>> notes,
+            Acts does) {
+        super(new BorderLayout());
+        this.model = model;
+        this.purchases = purchases;
+        setBorder(BorderFactory.createMatteBorder(0, 1, 0, 0, Theme.color("line")));
+        setBackground(Theme.color("surface"));
+        add(header, BorderLayout.NORTH);
+        add(middle(notes), BorderLayout.CENTER);
+        add(bottom(does), BorderLayout.SOUTH);
+        model.changed().listen(this::refresh);
+        refresh();
+    }
+
+    /** Hides the buttons while money is being taken: there the only way on is to pay or go back. */
+    public void setActsVisible(boolean visible) {
+        acts.setVisible(visible);
+    }
+
+    private JPanel middle(Function<SaleLine, Optional<String>> notes) {
+        list.setName("ticket");
+        list.setCellRenderer(new LineRenderer(notes));
+        list.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
+        list.setFocusable(false);
+        list.addListSelectionListener(
+                e -> {
+                    if (!e.getValueIsAdjusting() && !showing) {
+                        model.select(list.getSelectedIndex());
+                    }
+                });
+        JScrollPane scroll = new JScrollPane(list);
+        scroll.setHorizontalScrollBarPolicy(JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
+        JLabel empty = Labels.quiet(Texts.of("sale.empty"));
+        empty.setHorizontalAlignment(SwingConstants.CENTER);
+        middle.setBackground(Theme.color("surface"));
+        middle.add(scroll, LINES);
+        middle.add(empty, EMPTY);
+        return middle;
+    }
+
+    private JPanel bottom(Acts does) {
+        JPanel sum = new JPanel(new MigLayout("insets 10 16 8 16, wrap 2", "[grow][right]"));
+        sum.setBackground(Theme.color("surface"));
+        sum.setBorder(BorderFactory.createMatteBorder(1, 0, 0, 0, Theme.color("line")));
+        total.setName("total");
+        sum.add(count);
+        sum.add(saving);
+        sum.add(Labels.text(Texts.of("sale.total")), "aligny bottom, gapbottom 10");
+        sum.add(total, "aligny bottom");
+        acts.setBackground(Theme.color("surface"));
+        acts.add(KeyButton.plain(Texts.of("sale.quantity"), "*", does.quantity()), "wmin 0, h 52!");
+        acts.add(KeyButton.plain(Texts.of("sale.remove"), "Del", does.remove()), "wmin 0, h 52!");
+        acts.add(KeyButton.plain(Texts.of("sale.member"), "F3", does.member()), "wmin 0, h 52!");
+        acts.add(
+                KeyButton.primary(Texts.of("sale.pay"), "F12", does.pay()), "span 3, growx, h 68!");
+        JPanel bottom = new JPanel(new BorderLayout());
+        bottom.setBackground(Theme.color("surface"));
+        bottom.add(sum, BorderLayout.NORTH);
+        bottom.add(acts, BorderLayout.SOUTH);
+        return bottom;
+    }
+
+    private void refresh() {
+        showing = true;
+        showMember();
+        lines.clear();
+        model.basket().lines().forEach(lines::addElement);
+        list.setSelectedIndex(model.selected());
+        list.ensureIndexIsVisible(model.selected());
+        cards.show(middle, lines.isEmpty() ? EMPTY : LINES);
+        count.setText(Texts.of("sale.items", pieces()));
+        saving.setText(model.saving().isPositive() ? Texts.of("sale.saving", model.saving()) : " ");
+        total.setText(model.basket().total().toString());
+        showing = false;
+    }
+
+    /** Weighed goods count as one each. */
+    private long pieces() {
+        return model.basket().items().stream()
+                .mapToLong(
+                        item ->
+                                item.product().weighed()
+                                        ? 1
+                                        : item.quantity().thousandths() / 1_000)
+                .sum();
+    }
+
+    private void showMember() {
+        header.removeAll();
+        boolean known = model.member().isPresent();
+        header.setBackground(Theme.color(known ? "primarySoft" : "surface"));
+        header.setBorder(BorderFactory.createMatteBorder(0, 0, 1, 0, Theme.color("line")));
+        if (known) {
+            MemberChanged member = model.member().get();
+            String who = member.number() + " · " + MemberName.shortForm(member.name());
+            header.add(Labels.strong(who), "wmin 0");
+            header.add(Chip.state(Texts.of("sale.member-price")), "spany 2, wrap");
+            header.add(Labels.quiet(Texts.of("sale.purchases", purchases.apply(member))), "wmin 0");
+        } else {
+            header.add(Labels.strong(Texts.of("sale.nobody")), "wmin 0");
+            header.add(Chip.key("F3"), "spany 2, wrap");
+            header.add(Labels.quiet(Texts.of("sale.nobody-how")), "wmin 0");
+        }
+        header.revalidate();
+        header.repaint();
+    }
+}

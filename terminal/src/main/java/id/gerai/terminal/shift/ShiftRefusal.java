@@ -1,0 +1,9 @@
+package id.gerai.terminal.shift;
+
+/** Why a shift was not opened or closed. */
+public enum ShiftRefusal {
+    CASHIER_NOT_CHOSEN,
+    SHIFT_ALREADY_OPEN,
+    NO_OPEN_SHIFT,
+    AMOUNT_NOT_A_NUMBER
+}

@@ -1,0 +1,27 @@
+package id.gerai.terminal.sync;
+
+import java.io.Serial;
+import java.time.Duration;
+import java.util.Optional;
+
+/** The server could not be reached, or did not do what was asked. Worth another try later. */
+public final class LinkException extends Exception {
+    @Serial private static final long serialVersionUID = 1L;
+
+    private final transient Optional<Duration> retryAfter;
+
+    LinkException(String message, Throwable cause) {
+        super(message, cause);
+        this.retryAfter = Optional.empty();
+    }
+
+    LinkException(String message, Optional<Duration> retryAfter) {
+        super(message);
+        this.retryAfter = retryAfter;
+    }
+
+    /** How long the server asks to be left alone. */
+    public Optional<Duration> retryAfter() {
+        return retryAfter == null ? Optional.empty() : retryAfter;
+    }
+}

@@ -1,0 +1,225 @@
+package id.gerai.terminal.sync;
+
+import com.fasterxml.jackson.jr.ob.JSON;
+
+import id.gerai.ledger.event.EventHash;
+import id.gerai.ledger.event.Fields;
+import id.gerai.ledger.event.MalformedFieldsException;
+import id.gerai.ledger.feed.Change;
+import id.gerai.ledger.feed.ChangeForm;
+import id.gerai.terminal.journal.Identity;
+import id.gerai.terminal.journal.Outbox;
+import id.gerai.terminal.journal.TillKey;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The requests of docs/sync.md over HTTP, signed with the till's key. */
+public final class ServerLink {
+    private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(5);
+    private static final Duration ANSWER_TIMEOUT = Duration.ofSeconds(30);
+    private static final long RETRY_AFTER_SECONDS_MAX = 600;
+
+    private final HttpClient http = client();
+    private final Identity identity;
+    private final TillKey key;
+
+    public ServerLink(Identity identity, TillKey key) {
+        this.identity = identity;
+        this.key = key;
+    }
+
+    /** A page of what changed at the server. */
+    public record ChangePage(long cursor, boolean more, List<Change> changes) {}
+
+    /** The answer to a batch of events. */
+    public record PushAnswer(long contiguous, List<LineResult> results) {}
+
+    /** What the server did with one line, by its place in the batch from 1. */
+    public record LineResult(int line, String outcome, String reason) {}
+
+    /**
+     * Exchanges a one-time code for an identity.
+     *
+     * @throws LinkException if the server is not there, or does not take the code; the message is
+     *     the server's own
+     */
+    public static Identity enrol(URI server, String code, TillKey key) throws LinkException {
+        byte[] body = json(Map.of("code", code.strip(), "public_key", key.publicKey()));
+        HttpRequest request =
+                HttpRequest.newBuilder(resolve(server, "/api/enrolment"))
+                        .timeout(ANSWER_TIMEOUT)
+                        .header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(body))
+                        .build();
+        try (HttpClient http = client()) {
+            Fields fields = Fields.of(answer(http, request));
+            return new Identity(
+                    server,
+                    fields.uuid("cooperative"),
+                    fields.uuid("outlet"),
+                    fields.uuid("terminal"),
+                    fields.text("terminal_code"));
+        } catch (IllegalArgumentException e) {
+            throw new LinkException("The server's answer is not understood: " + e.getMessage(), e);
+        }
+    }
+
+    /** What changed after a cursor. Changes of a type from a newer server are left out. */
+    public ChangePage pull(long after, int limit) throws LinkException {
+        Map<String, Object> page =
+                send(
+                        "GET",
+                        "/api/terminal/changes?after=" + after + "&limit=" + limit,
+                        "application/json",
+                        new byte[0]);
+        try {
+            Fields fields = Fields.of(page);
+            return new ChangePage(
+                    fields.whole("cursor"), fields.flag("more"), changes(page.get("changes")));
+        } catch (IllegalArgumentException e) {
+            throw new LinkException(
+                    "The server's changes are not understood: " + e.getMessage(), e);
+        }
+    }
+
+    /** Sends events in the order of their sequence. */
+    public PushAnswer push(List<Outbox.Line> batch) throws LinkException {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        for (Outbox.Line line : batch) {
+            body.writeBytes(line.bytes());
+            body.write('\n');
+        }
+        Map<String, Object> answer =
+                send("POST", "/api/terminal/events", "application/x-ndjson", body.toByteArray());
+        try {
+            Fields fields = Fields.of(answer);
+            return new PushAnswer(
+                    fields.whole("contiguous"), fields.list("results", ServerLink::result));
+        } catch (IllegalArgumentException e) {
+            throw new LinkException("The server's answer is not understood: " + e.getMessage(), e);
+        }
+    }
+
+    private static List<Change> changes(Object list) {
+        if (!(list instanceof List<?> elements)) {
+            throw new MalformedFieldsException("changes", "must be a list");
+        }
+        return elements.stream().map(ServerLink::change).flatMap(Optional::stream).toList();
+    }
+
+    private static Optional<Change> change(Object element) {
+        if (!(element instanceof Map<?, ?> fields)) {
+            throw new MalformedFieldsException("changes", "must hold objects only");
+        }
+        return ChangeForm.read(fields);
+    }
+
+    private static LineResult result(Fields fields) {
+        return new LineResult(
+                fields.small("line"),
+                fields.text("outcome"),
+                fields.maybe("reason", fields::text).orElse(""));
+    }
+
+    private Map<String, Object> send(String method, String path, String contentType, byte[] body)
+            throws LinkException {
+        String time = Instant.now().toString();
+        String signed = String.join("\n", method, path, time, EventHash.of(body));
+        HttpRequest request =
+                HttpRequest.newBuilder(resolve(identity.server(), path))
+                        .timeout(ANSWER_TIMEOUT)
+                        .header("Content-Type", contentType)
+                        .header("Accept", "application/json")
+                        .header("Gerai-Terminal", terminalHeader())
+                        .header("Gerai-Time", time)
+                        .header("Gerai-Signature", key.sign(signed))
+                        .method(
+                                method,
+                                body.length == 0
+                                        ? HttpRequest.BodyPublishers.noBody()
+                                        : HttpRequest.BodyPublishers.ofByteArray(body))
+                        .build();
+        return answer(http, request);
+    }
+
+    private String terminalHeader() {
+        UUID cooperative = identity.cooperative();
+        return cooperative + ":" + identity.terminal();
+    }
+
+    private static Map<String, Object> answer(HttpClient http, HttpRequest request)
+            throws LinkException {
+        HttpResponse<byte[]> response;
+        try {
+            response = http.send(request, BodyHandlers.ofByteArray());
+        } catch (IOException e) {
+            throw new LinkException("The server cannot be reached at " + request.uri(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new LinkException("Stopped while waiting for the server", e);
+        }
+        if (response.statusCode() / 100 != 2) {
+            throw refused(response);
+        }
+        try {
+            return JSON.std.mapFrom(response.body());
+        } catch (IOException e) {
+            throw new LinkException("The server's answer is not JSON", e);
+        }
+    }
+
+    private static LinkException refused(HttpResponse<byte[]> response) {
+        Optional<Duration> retryAfter =
+                response.headers()
+                        .firstValue("Retry-After")
+                        .filter(seconds -> seconds.matches("\\d{1,6}"))
+                        .map(Long::parseLong)
+                        .map(seconds -> Math.min(seconds, RETRY_AFTER_SECONDS_MAX))
+                        .map(Duration::ofSeconds);
+        return new LinkException(
+                "The server answered " + response.statusCode() + problem(response.body()),
+                retryAfter);
+    }
+
+    /** The server's own words (RFC 9457), where it gave any. */
+    private static String problem(byte[] body) {
+        try {
+            Map<String, Object> problem = JSON.std.mapFrom(body);
+            Object detail = problem.getOrDefault("detail", problem.get("title"));
+            return detail == null ? "" : ": " + detail;
+        } catch (IOException e) {
+            return " (" + e.getClass().getSimpleName() + " in its body)";
+        }
+    }
+
+    private static byte[] json(Map<String, ?> fields) {
+        try {
+            return JSON.std.asBytes(fields);
+        } catch (IOException e) {
+            throw new IllegalStateException("Bug: a request could not be written as JSON", e);
+        }
+    }
+
+    private static URI resolve(URI server, String path) {
+        return URI.create(server.toString().replaceAll("/+$", "") + path);
+    }
+
+    private static HttpClient client() {
+        return HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .connectTimeout(CONNECT_TIMEOUT)
+                .build();
+    }
+}

@@ -1,0 +1,115 @@
+package id.gerai.terminal.till;
+
+import id.gerai.terminal.catalog.Catalog;
+import id.gerai.terminal.consignment.ConsignmentViewModel;
+import id.gerai.terminal.journal.DraftStore;
+import id.gerai.terminal.journal.Identity;
+import id.gerai.terminal.journal.Journal;
+import id.gerai.terminal.journal.Outbox;
+import id.gerai.terminal.journal.PrintQueue;
+import id.gerai.terminal.journal.Store;
+import id.gerai.terminal.journal.TillKey;
+import id.gerai.terminal.member.MemberViewModel;
+import id.gerai.terminal.member.SharePaymentViewModel;
+import id.gerai.terminal.payment.PaymentViewModel;
+import id.gerai.terminal.receipt.ReceiptWriter;
+import id.gerai.terminal.receipt.Receipts;
+import id.gerai.terminal.sale.Drafts;
+import id.gerai.terminal.sale.ReturnViewModel;
+import id.gerai.terminal.sale.SaleViewModel;
+import id.gerai.terminal.shift.ShiftDesk;
+import id.gerai.terminal.sync.ServerLink;
+import id.gerai.terminal.sync.SyncAgent;
+
+import java.util.Optional;
+
+/**
+ * An enrolled till: journal, catalogue, sync and every view model, without a device or a window.
+ * Whoever opens the store closes it, after this.
+ */
+public final class Till implements AutoCloseable {
+    private final Catalog catalog;
+    private final Journal journal;
+    private final PrintQueue printQueue;
+    private final SyncAgent sync;
+    private final Receipts receipts;
+    private final ShiftDesk desk;
+    private final SaleViewModel sale;
+    private final PaymentViewModel payment;
+    private final MemberViewModel members;
+    private final SharePaymentViewModel shares;
+    private final ReturnViewModel returns;
+    private final ConsignmentViewModel consignment;
+
+    /** Puts a till together over its store. Sync does not run before {@link SyncAgent#start}. */
+    public Till(Store store, Identity identity, TillOptions options) {
+        catalog = new Catalog(store);
+        journal = new Journal(store, identity);
+        printQueue = new PrintQueue(store);
+        ServerLink link = new ServerLink(identity, TillKey.in(store.directory()));
+        sync = new SyncAgent(link, new Outbox(store), journal, catalog);
+        Optional<ReceiptWriter> writer =
+                options.columns() == 0
+                        ? Optional.empty()
+                        : Optional.of(new ReceiptWriter(options.columns()));
+        receipts = new Receipts(catalog, journal, writer);
+        desk = new ShiftDesk(journal, catalog, receipts, options.clock());
+        Optional<DraftStore> drafts =
+                options.keepDraft() ? Optional.of(new DraftStore(store)) : Optional.empty();
+        sale = new SaleViewModel(catalog, new Drafts(drafts));
+        payment = new PaymentViewModel(sale, journal, catalog, desk, receipts);
+        members = new MemberViewModel(catalog, receipts, desk);
+        shares = new SharePaymentViewModel(journal, catalog, desk, receipts);
+        returns = new ReturnViewModel(journal, catalog, desk, receipts);
+        consignment = new ConsignmentViewModel(journal, catalog, desk, receipts);
+    }
+
+    public Catalog catalog() {
+        return catalog;
+    }
+
+    public Journal journal() {
+        return journal;
+    }
+
+    public PrintQueue printQueue() {
+        return printQueue;
+    }
+
+    public SyncAgent sync() {
+        return sync;
+    }
+
+    public ShiftDesk desk() {
+        return desk;
+    }
+
+    public SaleViewModel sale() {
+        return sale;
+    }
+
+    public PaymentViewModel payment() {
+        return payment;
+    }
+
+    public MemberViewModel members() {
+        return members;
+    }
+
+    public SharePaymentViewModel shares() {
+        return shares;
+    }
+
+    public ReturnViewModel returns() {
+        return returns;
+    }
+
+    public ConsignmentViewModel consignment() {
+        return consignment;
+    }
+
+    @Override
+    public void close() {
+        sync.close();
+    }
+}

@@ -1,0 +1,58 @@
+package id.gerai.terminal.ui;
+
+import net.miginfocom.swing.MigLayout;
+
+import java.awt.Component;
+import java.awt.GridBagLayout;
+
+import javax.swing.BorderFactory;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+import javax.swing.JTextField;
+
+/** A sheet in the middle of the window with fields one below the other. */
+public final class Form extends JPanel {
+    private final JPanel sheet =
+            new JPanel(new MigLayout("insets 32, wrap 1, gapy 8, hidemode 3", "[440!, fill]"));
+    private final Notice notice = new Notice();
+
+    public Form(String title, String explanation) {
+        super(new GridBagLayout());
+        sheet.setBackground(Theme.color("surface"));
+        sheet.setBorder(BorderFactory.createLineBorder(Theme.color("line")));
+        sheet.add(Labels.title(title));
+        sheet.add(Labels.quiet(explanation), "gapbottom 12");
+        sheet.add(notice);
+        add(sheet);
+    }
+
+    /** A field under its label. */
+    public JTextField field(String label, String name) {
+        JTextField field = new JTextField();
+        field.setName(name);
+        field.setFont(Theme.font(Theme.Weight.REGULAR, Theme.LARGE));
+        labelled(label, field);
+        sheet.add(field, "h 52!");
+        return field;
+    }
+
+    /** Any widget under its label. */
+    public void labelled(String label, JComponent widget) {
+        var caption = Labels.small(label);
+        caption.setLabelFor(widget);
+        sheet.add(caption, "gaptop 8");
+        if (!(widget instanceof JTextField)) {
+            widget.setFont(Theme.font(Theme.Weight.REGULAR, Theme.LARGE));
+            sheet.add(widget, "h 52!");
+        }
+    }
+
+    /** Anything else, as wide as the sheet. */
+    public void row(Component component, String constraints) {
+        sheet.add(component, constraints);
+    }
+
+    public Notice notice() {
+        return notice;
+    }
+}

@@ -1,0 +1,56 @@
+package id.gerai.terminal.window;
+
+import id.gerai.terminal.text.Texts;
+import id.gerai.terminal.till.Till;
+import id.gerai.terminal.ui.KeyButton;
+import id.gerai.terminal.ui.Labels;
+import id.gerai.terminal.ui.Theme;
+
+import net.miginfocom.swing.MigLayout;
+
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+import javax.swing.BorderFactory;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+
+/** Which outlet, who works, which business date. */
+final class HeaderBar extends JPanel {
+    private static final DateTimeFormatter DATE =
+            DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
+
+    private final Till till;
+    private final JLabel outlet = Labels.strong(" ");
+    private final JLabel cashier = Labels.quiet(" ");
+    private final JLabel date = Labels.quiet(" ");
+
+    HeaderBar(Till till, Runnable menu) {
+        super(new MigLayout("insets 0 16 0 8, gap 16", "[][][]push[]", "[52!]"));
+        this.till = till;
+        setBackground(Theme.color("surface"));
+        setBorder(BorderFactory.createMatteBorder(0, 0, 1, 0, Theme.color("line")));
+        add(outlet, "wmin 0");
+        add(cashier);
+        add(date);
+        KeyButton button = KeyButton.plain(Texts.of("header.menu"), "F10", menu);
+        button.setBorderPainted(false);
+        add(button, "h 40!");
+    }
+
+    void refresh() {
+        outlet.setText(
+                till.catalog()
+                        .outlet()
+                        .map(it -> it.name())
+                        .orElse(till.journal().identity().terminalCode()));
+        boolean open = till.desk().shift().isPresent();
+        cashier.setText(
+                till.desk()
+                        .cashier()
+                        .filter(_ -> open)
+                        .map(it -> Texts.of("header.cashier", till.catalog().cashierName(it)))
+                        .orElse(""));
+        date.setText(open ? Texts.of("header.shift", DATE.format(till.desk().businessDate())) : "");
+    }
+}

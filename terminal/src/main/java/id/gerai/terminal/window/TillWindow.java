@@ -1,0 +1,194 @@
+package id.gerai.terminal.window;
+
+import id.gerai.terminal.journal.BrokenChainException;
+import id.gerai.terminal.journal.Chain;
+import id.gerai.terminal.journal.Identity;
+import id.gerai.terminal.journal.Store;
+import id.gerai.terminal.shift.CloseShiftView;
+import id.gerai.terminal.shift.OpenShiftView;
+import id.gerai.terminal.text.Texts;
+import id.gerai.terminal.till.Till;
+import id.gerai.terminal.till.TillOptions;
+import id.gerai.terminal.ui.Keys;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import java.awt.BorderLayout;
+import java.awt.CardLayout;
+import java.awt.Dimension;
+import java.util.function.Function;
+
+import javax.swing.JFrame;
+import javax.swing.JPanel;
+import javax.swing.SwingUtilities;
+
+/** The one window of the till. Made and used on Swing's event thread. */
+public final class TillWindow {
+    private static final Logger LOG = LoggerFactory.getLogger(TillWindow.class);
+    private static final Dimension SMALLEST = new Dimension(1024, 700);
+    private static final String OPEN_SHIFT = "open-shift";
+    private static final String COUNTER = "counter";
+    private static final String MENU = "menu";
+    private static final String CLOSE_SHIFT = "close-shift";
+
+    private final JFrame frame = new JFrame("Gerai");
+    private final Store store;
+    private final Function<Till, Devices> connect;
+    private final CardLayout cards = new CardLayout();
+    private final JPanel screens = new JPanel(cards);
+    private Till till;
+    private HeaderBar header;
+    private CounterView counter;
+    private OpenShiftView openShift;
+    private CloseShiftView closeShift;
+    private MenuView menu;
+
+    /**
+     * @param connect connects to the devices, once the till is enrolled
+     */
+    public TillWindow(Store store, Function<Till, Devices> connect) {
+        this.store = store;
+        this.connect = connect;
+        frame.setDefaultCloseOperation(JFrame.EXIT_ON_CLOSE);
+        frame.setMinimumSize(SMALLEST);
+    }
+
+    /** Shows the window: enrolment on a new till, the open shift's counter on any other. */
+    public JFrame show(Dimension size) {
+        Identity.of(store).ifPresentOrElse(this::work, this::enrol);
+        frame.setSize(size);
+        frame.setLocationRelativeTo(null);
+        frame.setVisible(true);
+        if (till != null) {
+            arrive();
+        }
+        return frame;
+    }
+
+    /** The till behind the window; null before enrolment. */
+    public Till till() {
+        return till;
+    }
+
+    private void enrol() {
+        frame.setContentPane(
+                new EnrolView(
+                        store,
+                        identity -> {
+                            work(identity);
+                            frame.revalidate();
+                            arrive();
+                        }));
+    }
+
+    private void work(Identity identity) {
+        till = new Till(store, identity, TillOptions.atTheCounter());
+        Devices devices = connect.apply(till);
+        header = new HeaderBar(till, this::showMenu);
+        counter = new CounterView(till, devices);
+        openShift = new OpenShiftView(till.desk(), this::arrive);
+        closeShift = new CloseShiftView(till.desk(), this::arrive, this::arrive);
+        menu = menu(devices);
+        screens.add(openShift, OPEN_SHIFT);
+        screens.add(counter, COUNTER);
+        screens.add(menu, MENU);
+        screens.add(closeShift, CLOSE_SHIFT);
+        StatusStrip strip = new StatusStrip(till, devices);
+        JPanel content = new JPanel(new BorderLayout());
+        content.add(header, BorderLayout.NORTH);
+        content.add(screens, BorderLayout.CENTER);
+        content.add(strip, BorderLayout.SOUTH);
+        frame.setContentPane(content);
+        Keys.bind(counter, "F10", this::showMenu);
+        KeyboardWedge.install(this::scanned);
+        devices.scanner().onScan(code -> SwingUtilities.invokeLater(() -> scanned(code)));
+        till.catalog().changed().listen(() -> SwingUtilities.invokeLater(this::catalogChanged));
+        till.sync().start();
+        verifyWholeJournal(strip);
+    }
+
+    private MenuView menu(Devices devices) {
+        MenuView view = new MenuView(this::arrive);
+        view.add(Texts.of("menu.close-shift"), 1, this::beginClosing);
+        view.add(Texts.of("menu.reprint"), 2, this::reprint);
+        view.add(Texts.of("menu.drawer"), 3, devices::openDrawer);
+        view.add(Texts.of("menu.sync"), 4, this::syncNow);
+        view.addBack(this::arrive);
+        return view;
+    }
+
+    /** Where one is when nothing else is going on. */
+    private void arrive() {
+        header.refresh();
+        if (till.desk().shift().isPresent()) {
+            cards.show(screens, COUNTER);
+            counter.refresh();
+            counter.backToSale();
+        } else {
+            cards.show(screens, OPEN_SHIFT);
+            openShift.refresh();
+        }
+    }
+
+    private void showMenu() {
+        if (till.desk().shift().isPresent()) {
+            cards.show(screens, MENU);
+            menu.requestFocusInWindow();
+        }
+    }
+
+    private void beginClosing() {
+        if (counter.isClear()) {
+            cards.show(screens, CLOSE_SHIFT);
+            closeShift.begin();
+        } else {
+            arrive();
+            counter.refuse(Texts.of("shift.sale-waits"));
+        }
+    }
+
+    private void reprint() {
+        till.printQueue()
+                .last()
+                .ifPresent(job -> till.printQueue().addCopy(job.number(), job.lines()));
+        arrive();
+    }
+
+    private void syncNow() {
+        till.sync().wake();
+        arrive();
+    }
+
+    private void scanned(String code) {
+        if (till.desk().shift().isPresent()) {
+            cards.show(screens, COUNTER);
+            counter.scanned(code);
+        }
+    }
+
+    private void catalogChanged() {
+        header.refresh();
+        if (till.desk().shift().isPresent()) {
+            counter.refresh();
+        } else {
+            openShift.refresh();
+        }
+    }
+
+    /** At the start only the recent part was walked; the rest takes longer than a cashier waits. */
+    private void verifyWholeJournal(StatusStrip strip) {
+        Thread.ofPlatform()
+                .daemon()
+                .name("verify")
+                .start(
+                        () -> {
+                            try {
+                                Chain.verify(store);
+                            } catch (BrokenChainException e) {
+                                LOG.error("The journal is damaged", e);
+                                SwingUtilities.invokeLater(strip::chainIsBroken);
+                            }
+                        });
+    }
+}

@@ -1,0 +1,123 @@
+package id.gerai.terminal.receipt;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.gerai.ledger.money.Rupiah;
+import id.gerai.ledger.quantity.Quantity;
+import id.gerai.ledger.savings.ShareKind;
+import id.gerai.terminal.journal.PrintQueue;
+import id.gerai.terminal.journal.Store;
+import id.gerai.terminal.testing.SampleShop;
+import id.gerai.terminal.testing.TestTill;
+import id.gerai.terminal.till.Till;
+import id.gerai.terminal.till.TillOptions;
+import id.gerai.testing.Golden;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** What comes out of the printer, as golden text. */
+class ReceiptWriterTest {
+    @TempDir private Path directory;
+
+    @ParameterizedTest
+    @ValueSource(ints = {32, 48})
+    void saleToAMemberInCash(int columns) {
+        check("sale-member", columns, this::memberSale);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {32, 48})
+    void saleToAnybodyByQris(int columns) {
+        check(
+                "sale-qris",
+                columns,
+                till -> {
+                    till.sale().scan("3*B07");
+                    till.sale().scan("B16");
+                    till.payment().payQris("QR8812345678");
+                });
+    }
+
+    @Test
+    void saleOnAMembersAccount() {
+        check(
+                "sale-credit",
+                32,
+                till -> {
+                    till.sale().choose(till.catalog().member(SampleShop.BUDI).orElseThrow());
+                    till.sale().scan("B06");
+                    till.payment().payOnCredit();
+                });
+    }
+
+    @Test
+    void everythingElse() {
+        check(
+                "slips",
+                32,
+                till -> {
+                    memberSale(till);
+                    till.returns().takeBack("1");
+                    till.shares().pay("0042", ShareKind.MANDATORY, Rupiah.of(10_000));
+                    till.consignment().receive("0117", "B05", Quantity.ofUnits(20), 1_000);
+                    till.consignment().pay("0117", Rupiah.of(186_000));
+                    till.desk().close(Rupiah.of(20_000));
+                });
+    }
+
+    @Test
+    void aCopySaysSoAtBothEnds() {
+        List<String> copy = Copies.marked(List.of("a", "b"));
+        assertTrue(copy.getFirst().contains("SALINAN") && copy.getLast().contains("SALINAN"));
+    }
+
+    private void memberSale(Till till) {
+        till.sale().choose(till.catalog().member(SampleShop.SITI).orElseThrow());
+        till.sale().scan("B01");
+        till.sale().scan("2*B02");
+        till.sale().scan("B04");
+        till.sale().setQuantity(Quantity.ofThousandths(1_250));
+        till.sale().scan("2*B05");
+        till.sale().scan("2*B03");
+        till.payment().payCash(Rupiah.of(200_000));
+    }
+
+    /** Prints all that the acts left in the queue. */
+    private void check(String name, int columns, Consumer<Till> acts) {
+        TestTill.in(directory).close();
+        try (Store store = Store.open(directory);
+                Till till = till(store, columns)) {
+            till.desk().signIn(SampleShop.WATI);
+            till.desk().open(Rupiah.of(200_000));
+            acts.accept(till);
+            List<String> paper = new ArrayList<>();
+            PrintQueue queue = till.printQueue();
+            for (var job = queue.next(); job.isPresent(); job = queue.next()) {
+                paper.addAll(job.get().lines());
+                paper.add("");
+                queue.finished(job.get());
+            }
+            assertFalse(paper.stream().anyMatch(line -> line.length() > columns), "fits the paper");
+            Golden.assertMatches(
+                    ReceiptWriterTest.class,
+                    "golden/%s-%d.txt".formatted(name, columns),
+                    String.join("\n", paper));
+        }
+    }
+
+    private static Till till(Store store, int columns) {
+        TillOptions options =
+                new TillOptions(InstantSource.fixed(TestTill.MORNING), columns, false);
+        return new Till(store, id.gerai.terminal.journal.Identity.of(store).orElseThrow(), options);
+    }
+}

@@ -1,0 +1,119 @@
+package id.gerai.terminal.script;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.gerai.ledger.event.Event;
+import id.gerai.terminal.journal.EventLine;
+import id.gerai.terminal.journal.Identity;
+import id.gerai.terminal.journal.Outbox;
+import id.gerai.terminal.journal.Store;
+import id.gerai.terminal.testing.TestTill;
+import id.gerai.terminal.till.Till;
+import id.gerai.terminal.till.TillOptions;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+class ScriptPlayerTest {
+    @TempDir private Path directory;
+
+    private static final String DAY =
+            """
+            # A short day, every act once.
+            at 2025-01-02T23:50:00+07:00
+            cashier Wati
+            open-shift 200000
+            at 2025-01-03T00:10:00+07:00
+            member 0042
+            scan B03
+            quantity 3
+            scan B07
+            remove
+            print-total
+            expect total 52500
+            cash 60000
+            expect change 7500
+            scan B06
+            qris QR1
+            member 0117
+            scan B01
+            credit
+            no-member
+            return G1-000001
+            share 0042 MANDATORY 10000
+            consign 0117 B05 20 1000
+            pay-consignor 0117 5000
+            pause-ms 1
+            close-shift exact
+            """;
+
+    @Test
+    void playsEveryActThroughTheJournal() throws Exception {
+        List<String> printed = new ArrayList<>();
+        List<Event> events = play(DAY, printed);
+        assertEquals(
+                List.of(
+                        "ShiftOpened",
+                        "SaleCompleted",
+                        "SaleCompleted",
+                        "SaleCompleted",
+                        "SaleReturned",
+                        "SharePaid",
+                        "ConsignmentReceived",
+                        "ConsignorPaid",
+                        "ShiftClosed"),
+                events.stream().map(event -> event.fact().getClass().getSimpleName()).toList());
+        assertEquals(List.of("Rp52.500"), printed);
+        assertTrue(
+                events.stream().allMatch(e -> e.businessDate().toString().equals("2025-01-02")),
+                "after midnight it is still the shift's date");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    scn B01                        | 1: 'scn' is not a directive
+                    cash fifty                     | 1: 'fifty' is not an amount
+                    scan NOSUCH                    | 1: CODE_NOT_KNOWN
+                    cash 50000                     | 1: NO_OPEN_SHIFT
+                    expect total 5                 | 1: expected total Rp5, but it is Rp0
+                    at yesterday                   | 1: 'yesterday' is not a time
+                    member                         | 1: 'member' takes 1 to 1 words, not 0
+                    share 0042 GOLD 5              | 1: 'GOLD' is not one of
+                    cashier Nobody                 | 1: no active cashier is called 'Nobody'
+                    """)
+    void aBadLineIsNamedWithItsFile(String line, String complaint) {
+        ScriptException bad =
+                assertThrows(ScriptException.class, () -> play(line + "\n", new ArrayList<>()));
+        String[] parts = complaint.split(": ", 2);
+        assertTrue(bad.getMessage().contains("day.txt:" + parts[0] + ": "), bad.getMessage());
+        assertTrue(bad.getMessage().contains(parts[1]), bad.getMessage());
+    }
+
+    private List<Event> play(String script, List<String> printed) throws Exception {
+        TestTill.in(directory).close();
+        Path file = Files.writeString(directory.resolve("day.txt"), script);
+        ScriptClock clock = new ScriptClock();
+        try (Store store = Store.open(directory);
+                Till till =
+                        new Till(
+                                store,
+                                Identity.of(store).orElseThrow(),
+                                new TillOptions(clock, 32, false))) {
+            new ScriptPlayer(till, clock, _ -> {}, printed::add, () -> {}).play(file);
+            return new Outbox(store)
+                    .next(100).stream().map(line -> EventLine.read(line.bytes())).toList();
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package id.gerai.terminal.testing;
+
+import id.gerai.terminal.journal.Identity;
+import id.gerai.terminal.journal.Store;
+import id.gerai.terminal.till.Till;
+import id.gerai.terminal.till.TillOptions;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+
+/** A till over a real store in a test's folder, with the sample shop in its catalogue. */
+public final class TestTill implements AutoCloseable {
+    public static final Instant MORNING = Instant.parse("2026-01-15T07:05:00Z");
+    private static final URI NOWHERE = URI.create("http://127.0.0.1:9");
+
+    private final Store store;
+    private final Till till;
+
+    private TestTill(Store store, Till till) {
+        this.store = store;
+        this.till = till;
+    }
+
+    /** Opened, stocked, without a server and without a shift. */
+    public static TestTill in(Path directory) {
+        return with(directory, NOWHERE);
+    }
+
+    /** As {@link #in}, for a server. */
+    public static TestTill with(Path directory, URI server) {
+        Store store = Store.open(directory);
+        Identity identity =
+                new Identity(
+                        server,
+                        SampleShop.COOPERATIVE,
+                        SampleShop.OUTLET,
+                        SampleShop.TERMINAL,
+                        "G1");
+        identity.keepIn(store);
+        TillOptions options =
+                new TillOptions(
+                        InstantSource.fixed(MORNING), TillOptions.NARROW_PAPER_COLUMNS, true);
+        Till till = new Till(store, identity, options);
+        till.catalog().apply(SampleShop.changes(), SampleShop.changes().size(), 0);
+        return new TestTill(store, till);
+    }
+
+    /** The same with Wati at an open drawer of Rp200.000. */
+    public static TestTill openShift(Path directory) {
+        TestTill it = in(directory);
+        it.till.desk().signIn(SampleShop.WATI);
+        it.till.desk().open(id.gerai.ledger.money.Rupiah.of(200_000));
+        return it;
+    }
+
+    public Till till() {
+        return till;
+    }
+
+    public Store store() {
+        return store;
+    }
+
+    @Override
+    public void close() {
+        till.close();
+        store.close();
+    }
+}
