@@ -12,8 +12,10 @@ import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.views.ModelAndView;
+import io.swagger.v3.oas.annotations.Hidden;
 
 /** Where somebody signs in; the form itself goes to the security library. */
+@Hidden
 @Controller
 @Secured(SecurityRule.IS_ANONYMOUS)
 class LoginPages {

@@ -17,11 +17,13 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.validation.validator.Validator;
 import io.micronaut.views.ModelAndView;
+import io.swagger.v3.oas.annotations.Hidden;
 
 import java.net.URI;
 import java.util.Map;
 
 /** Founding the first cooperative in a browser, with the one-time code from the console. */
+@Hidden
 @Controller("/mulai")
 @Secured(SecurityRule.IS_ANONYMOUS)
 class SetupPages {

@@ -29,6 +29,7 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.authentication.Authentication;
 import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.views.ModelAndView;
+import io.swagger.v3.oas.annotations.Hidden;
 
 import java.net.URI;
 import java.time.Clock;
@@ -38,6 +39,7 @@ import java.util.List;
 import java.util.UUID;
 
 /** Where managers let tills in and shut them out. */
+@Hidden
 @Controller("/terminal")
 @Secured({Role.ADMINISTRATOR, Role.MANAGER})
 @Produces(MediaType.TEXT_HTML)
@@ -159,11 +161,11 @@ class TerminalPages {
                 till.id(),
                 till.code(),
                 till.outlet(),
-                Figures.since(till.enrolledAt(), now, zone),
+                Figures.day(till.enrolledAt(), now, zone),
                 till.lastSeenAt()
                         .map(time -> Figures.since(time, now, zone))
                         .orElseGet(() -> Texts.get("terminal.never")),
-                till.revokedAt().map(time -> Figures.since(time, now, zone)).orElse(null));
+                till.revokedAt().map(time -> Figures.day(time, now, zone)).orElse(null));
     }
 
     private ZoneId zone(OfficeUser user) {

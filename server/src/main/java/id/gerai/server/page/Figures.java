@@ -15,7 +15,7 @@ import java.util.Locale;
 public final class Figures {
     private static final Locale INDONESIAN = Locale.of("id", "ID");
     private static final DateTimeFormatter LONG_DATE = pattern("EEEE, d MMMM yyyy");
-    private static final DateTimeFormatter MOMENT = pattern("d MMMM yyyy 'pukul' HH.mm");
+    private static final DateTimeFormatter DATE = pattern("d MMMM yyyy");
     private static final DateTimeFormatter CLOCK = pattern("HH.mm");
     private static final String MINUS = "\u2212";
 
@@ -38,7 +38,7 @@ public final class Figures {
 
     /** {@code 12 Maret 2026 pukul 08.12} by the clock of the place. */
     public static String moment(Instant time, ZoneId zone) {
-        return MOMENT.format(time.atZone(zone));
+        return at(DATE.format(time.atZone(zone)), time, zone);
     }
 
     /** {@code 08.12} by the clock of the place. */
@@ -58,14 +58,21 @@ public final class Figures {
         if (minutes < 60) {
             return Texts.get("time.minutes", minutes);
         }
-        LocalDate today = LocalDate.ofInstant(now, zone);
+        return at(day(time, now, zone), time, zone);
+    }
+
+    /** The day of something: {@code hari ini}, {@code kemarin}, {@code 12 Maret 2026}. */
+    public static String day(Instant time, Instant now, ZoneId zone) {
         LocalDate date = LocalDate.ofInstant(time, zone);
+        LocalDate today = LocalDate.ofInstant(now, zone);
         if (date.equals(today)) {
-            return Texts.get("time.today", clock(time, zone));
+            return Texts.get("time.today");
         }
-        return date.equals(today.minusDays(1))
-                ? Texts.get("time.yesterday", clock(time, zone))
-                : moment(time, zone);
+        return date.equals(today.minusDays(1)) ? Texts.get("time.yesterday") : DATE.format(date);
+    }
+
+    private static String at(String day, Instant time, ZoneId zone) {
+        return Texts.get("time.at", day, clock(time, zone));
     }
 
     private static DateTimeFormatter pattern(String pattern) {

@@ -15,6 +15,7 @@ import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.authentication.Authentication;
 import io.micronaut.views.ModelAndView;
+import io.swagger.v3.oas.annotations.Hidden;
 
 import java.net.URI;
 import java.time.LocalDate;
@@ -23,6 +24,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** The manager's first page. */
+@Hidden
 @Controller
 @Secured({Role.ADMINISTRATOR, Role.MANAGER, Role.BOARD, Role.SUPERVISOR})
 class DailySalesPages {

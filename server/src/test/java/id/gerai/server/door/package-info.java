@@ -1,2 +1,0 @@
-/** Proofs of the way into the office, in a real browser. */
-package id.gerai.server.door;

@@ -1,2 +1,0 @@
-/** Proofs of outlets and tills. */
-package id.gerai.server.outlet;
