@@ -1,8 +1,5 @@
-package id.gerai.ledger.table;
+package id.gerai.testing;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +9,8 @@ import java.util.stream.Stream;
 
 /** The tables of one Markdown resource, each under its heading. Text between them is for people. */
 public final class MarkdownTables {
+    private static final String NOTHING = "_";
+
     private final String resource;
     private final Map<String, List<Row>> tables = new LinkedHashMap<>();
 
@@ -23,13 +22,14 @@ public final class MarkdownTables {
             return cells.getOrDefault(heading, "");
         }
 
-        /** A whole number, grouped by points or not; zero where the cell is empty. */
-        public long number(String heading) {
-            return parse(text(heading));
+        /** True where the cell holds something; {@code _} stands for nothing. */
+        public boolean has(String heading) {
+            return !text(heading).isEmpty() && !text(heading).equals(NOTHING);
         }
 
-        private static long parse(String digits) {
-            return digits.isEmpty() ? 0 : Long.parseLong(digits.replace(".", ""));
+        /** A whole number, grouped by points or not; zero where the cell holds nothing. */
+        public long number(String heading) {
+            return has(heading) ? Long.parseLong(text(heading).replace(".", "")) : 0;
         }
     }
 
@@ -39,16 +39,14 @@ public final class MarkdownTables {
 
     /** Reads a resource that lies beside the class. */
     public static MarkdownTables beside(Class<?> test, String resource) {
-        try (InputStream in = test.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IllegalArgumentException("No " + resource + " beside " + test);
-            }
-            MarkdownTables tables = new MarkdownTables(resource);
-            tables.read(new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList());
-            return tables;
-        } catch (IOException e) {
-            throw new IllegalStateException("Cannot read " + resource, e);
-        }
+        MarkdownTables tables = new MarkdownTables(resource);
+        tables.read(Resource.text(test, resource).lines().toList());
+        return tables;
+    }
+
+    /** The rows of a resource that holds one table and no heading. */
+    public static List<Row> only(Class<?> test, String resource) {
+        return beside(test, resource).under("");
     }
 
     /** The rows under a heading of the file. */
