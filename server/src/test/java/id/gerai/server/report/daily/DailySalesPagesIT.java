@@ -129,14 +129,26 @@ class DailySalesPagesIT {
             assertThat(page.locator(".skip")).isFocused();
             page.keyboard().press("Enter");
             page.keyboard().press("Tab");
-            assertThat(page.locator("a[aria-label='Hari sebelumnya']")).isFocused();
-            page.keyboard().press("Tab");
             assertThat(page.locator("#outlet")).isFocused();
             page.keyboard().press("ArrowDown");
             assertThat(page.locator("#takings")).hasText("Rp999.000");
+            page.focus("#outlet");
+            page.keyboard().press("Tab");
+            page.keyboard().press("Enter");
+            assertThat(page.locator(".top .muted"))
+                    .hasText("Gerai Pasar \u00b7 Rabu, 11 Maret 2026");
+            page.navigate(THURSDAY);
             page.focus("summary");
             page.keyboard().press("Enter");
             assertThat(page.locator("details table")).isVisible();
+        }
+    }
+
+    @Test
+    void twoOutletsFitOnAPhone() {
+        try (Visitor visitor = browser.visitor(Screen.PHONE).signIn("sukamaju")) {
+            visitor.page().navigate(THURSDAY);
+            visitor.fits().isReadable().picture("daily-two-outlets");
         }
     }
 
