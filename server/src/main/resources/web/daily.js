@@ -11,17 +11,19 @@ if (canvas && window.Chart) {
     data: {
       labels: hours.map(hour => hour.label),
       datasets: [
-        { type: "line", label: canvas.dataset.lastWeek, data: hours.map(hour => hour.lastWeek),
-          borderColor: colour("--accent"), borderWidth: 2, pointRadius: 0, tension: .25 },
         { type: "bar", label: canvas.dataset.today, data: hours.map(hour => hour.amount),
-          backgroundColor: colour("--primary"), borderRadius: 4, maxBarThickness: 34 },
+          backgroundColor: colour("--primary"), borderRadius: 4, maxBarThickness: 34, order: 2,
+          pointStyle: "rect" },
+        { type: "line", label: canvas.dataset.lastWeek, data: hours.map(hour => hour.lastWeek),
+          borderColor: colour("--accent"), backgroundColor: colour("--accent"), borderWidth: 2,
+          pointRadius: 0, order: 1, pointStyle: "line" },
       ],
     },
     options: {
       animation: false,
       maintainAspectRatio: false,
       plugins: {
-        legend: { position: "bottom", labels: { boxWidth: 14, boxHeight: 3 } },
+        legend: { position: "bottom", reverse: true, labels: { usePointStyle: true, boxHeight: 8 } },
         tooltip: { callbacks: { label: item => ` ${item.dataset.label}: Rp${item.raw.toLocaleString("id-ID")}` } },
       },
       scales: {

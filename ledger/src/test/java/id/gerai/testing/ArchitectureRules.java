@@ -64,6 +64,12 @@ public final class ArchitectureRules {
                 .because("a member whose statement is a rupiah off will not trust it again");
     }
 
+    /** Classes of all packages but one, for a rule that does not concern it. */
+    public static DescribedPredicate<JavaClass> outside(String packageName) {
+        return DescribedPredicate.describe(
+                "outside " + packageName, type -> !type.getPackageName().startsWith(packageName));
+    }
+
     /** Features form no circle. */
     public static ArchRule hasNoCycles(String rootPackage) {
         return slices().matching(rootPackage + ".(*)..")

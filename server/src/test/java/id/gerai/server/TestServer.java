@@ -1,13 +1,13 @@
 package id.gerai.server;
 
-import id.gerai.server.access.CooperativeService;
-import id.gerai.server.access.Founded;
-import id.gerai.server.access.Founding;
-import id.gerai.server.access.Founding.AdministratorData;
-import id.gerai.server.access.Founding.CooperativeData;
-import id.gerai.server.access.Founding.OutletData;
 import id.gerai.server.boot.Application;
 import id.gerai.server.boot.Settings;
+import id.gerai.server.cooperative.CooperativeService;
+import id.gerai.server.cooperative.Founded;
+import id.gerai.server.cooperative.Founding;
+import id.gerai.server.cooperative.Founding.AdministratorData;
+import id.gerai.server.cooperative.Founding.CooperativeData;
+import id.gerai.server.cooperative.Founding.OutletData;
 import id.gerai.server.postgres.DatabaseAccess;
 
 import java.io.IOException;

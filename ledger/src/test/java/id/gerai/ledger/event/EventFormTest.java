@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import com.fasterxml.jackson.jr.ob.JSON;
 
 import id.gerai.testing.Golden;
-import id.gerai.testing.TextTable;
+import id.gerai.testing.MarkdownTables;
+import id.gerai.testing.MarkdownTables.Row;
+import id.gerai.testing.Resource;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,8 +24,8 @@ class EventFormTest {
         return List.copyOf(SampleEvents.all().entrySet());
     }
 
-    static List<TextTable.Row> malformed() {
-        return TextTable.read(EventFormTest.class, "malformed.md");
+    static List<Row> malformed() {
+        return MarkdownTables.only(EventFormTest.class, "malformed.md");
     }
 
     @ParameterizedTest
@@ -36,13 +38,13 @@ class EventFormTest {
     @ParameterizedTest
     @MethodSource("samples")
     void goldenFilesAreReadAsTheEventsTheyTell(Map.Entry<String, Event> sample) throws IOException {
-        String json = TextTable.load(getClass(), "golden/" + sample.getKey() + ".json");
+        String json = Resource.text(getClass(), "golden/" + sample.getKey() + ".json");
         assertEquals(sample.getValue(), EventForm.read(JSON.std.mapFrom(json)));
     }
 
     @ParameterizedTest
     @MethodSource("malformed")
-    void malformedFieldsAreRefusedByTheirPlace(TextTable.Row row) throws IOException {
+    void malformedFieldsAreRefusedByTheirPlace(Row row) throws IOException {
         Map<String, Object> fields = JSON.std.mapFrom(golden("sale_completed"));
         change(fields, row.text("field"), row.text("becomes"));
         Exception refusal =
@@ -70,7 +72,7 @@ class EventFormTest {
     }
 
     private static String golden(String name) {
-        return TextTable.load(EventFormTest.class, "golden/" + name + ".json");
+        return Resource.text(EventFormTest.class, "golden/" + name + ".json");
     }
 
     /** Sets the value at a path such as {@code fact.ticket.rounding}; {@code -} removes it. */

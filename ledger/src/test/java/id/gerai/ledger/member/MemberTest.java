@@ -4,7 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import id.gerai.testing.TextTable;
+import id.gerai.testing.MarkdownTables;
+import id.gerai.testing.MarkdownTables.Row;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,13 +14,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 import java.util.List;
 
 class MemberTest {
-    static List<TextTable.Row> niks() {
-        return TextTable.read(MemberTest.class, "niks.md");
+    static List<Row> niks() {
+        return MarkdownTables.only(MemberTest.class, "niks.md");
     }
 
     @ParameterizedTest
     @MethodSource("niks")
-    void aNikIsCheckedByItsParts(TextTable.Row row) {
+    void aNikIsCheckedByItsParts(Row row) {
         String refusal = Nik.refusalOf(row.text("nik")).map(Enum::name).orElse("_");
         assertEquals(row.text("refusal"), refusal);
     }

@@ -4,7 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import id.gerai.testing.TextTable;
+import id.gerai.testing.MarkdownTables;
+import id.gerai.testing.MarkdownTables.Row;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,29 +19,29 @@ import java.util.SplittableRandom;
 class MoneyTest {
     private static final int RANDOM_CASES = 5_000;
 
-    static List<TextTable.Row> words() {
-        return TextTable.read(MoneyTest.class, "words.md");
+    static List<Row> words() {
+        return MarkdownTables.only(MoneyTest.class, "words.md");
     }
 
-    static List<TextTable.Row> roundings() {
-        return TextTable.read(MoneyTest.class, "rounding.md");
+    static List<Row> roundings() {
+        return MarkdownTables.only(MoneyTest.class, "rounding.md");
     }
 
     @ParameterizedTest
     @MethodSource("words")
-    void amountsAreWrittenInFiguresAndInWords(TextTable.Row row) {
-        Rupiah amount = Rupiah.of(row.whole("amount"));
+    void amountsAreWrittenInFiguresAndInWords(Row row) {
+        Rupiah amount = Rupiah.of(row.number("amount"));
         assertEquals(row.text("figures"), amount.toString());
         assertEquals(row.text("words"), AmountInWords.of(amount));
     }
 
     @ParameterizedTest
     @MethodSource("roundings")
-    void cashIsRoundedAndARefundByTheSameAmount(TextTable.Row row) {
+    void cashIsRoundedAndARefundByTheSameAmount(Row row) {
         CashRounding rounding =
-                new CashRounding(row.whole("step"), CashRounding.Mode.valueOf(row.text("mode")));
-        Rupiah due = Rupiah.of(row.whole("due"));
-        Rupiah adjustment = Rupiah.of(row.whole("adjustment"));
+                new CashRounding(row.number("step"), CashRounding.Mode.valueOf(row.text("mode")));
+        Rupiah due = Rupiah.of(row.number("due"));
+        Rupiah adjustment = Rupiah.of(row.number("adjustment"));
         assertEquals(adjustment, rounding.adjustmentOf(due));
         assertEquals(adjustment.negated(), rounding.adjustmentOf(due.negated()));
     }

@@ -19,7 +19,8 @@ import id.gerai.ledger.posting.OfficeAct.MemberAmount;
 import id.gerai.ledger.posting.OfficeAct.MemberShare;
 import id.gerai.ledger.sale.SaleLine;
 import id.gerai.ledger.savings.ShareKind;
-import id.gerai.testing.TextTable;
+import id.gerai.testing.MarkdownTables;
+import id.gerai.testing.MarkdownTables.Row;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -205,7 +206,7 @@ class PostingRulesTest {
     private static Map<String, List<String>> expected() {
         Map<String, List<String>> byFact = new LinkedHashMap<>();
         String fact = "";
-        for (TextTable.Row row : TextTable.read(PostingRulesTest.class, "journals.md")) {
+        for (Row row : MarkdownTables.only(PostingRulesTest.class, "journals.md")) {
             fact = row.has("fact") ? row.text("fact") : fact;
             byFact.computeIfAbsent(fact, _ -> new ArrayList<>())
                     .add(
@@ -213,8 +214,8 @@ class PostingRulesTest {
                                     .formatted(
                                             row.text("account").substring(0, 4),
                                             row.text("member"),
-                                            row.whole("D"),
-                                            row.whole("K")));
+                                            row.number("D"),
+                                            row.number("K")));
         }
         return byFact;
     }

@@ -3,8 +3,8 @@ package id.gerai.ledger.shu;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import id.gerai.ledger.money.Rupiah;
-import id.gerai.ledger.table.MarkdownTables;
-import id.gerai.ledger.table.MarkdownTables.Row;
+import id.gerai.testing.MarkdownTables;
+import id.gerai.testing.MarkdownTables.Row;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

@@ -2,8 +2,8 @@ package id.gerai.ledger.shu;
 
 import id.gerai.ledger.money.Percent;
 import id.gerai.ledger.money.Rupiah;
-import id.gerai.ledger.table.MarkdownTables;
-import id.gerai.ledger.table.MarkdownTables.Row;
+import id.gerai.testing.MarkdownTables;
+import id.gerai.testing.MarkdownTables.Row;
 
 import java.util.List;
 import java.util.Optional;

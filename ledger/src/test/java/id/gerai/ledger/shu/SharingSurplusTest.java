@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import id.gerai.ledger.money.Percent;
 import id.gerai.ledger.money.Rupiah;
 import id.gerai.ledger.shu.NothingToShare.LossDecision;
-import id.gerai.ledger.table.MarkdownTables.Row;
+import id.gerai.testing.MarkdownTables.Row;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

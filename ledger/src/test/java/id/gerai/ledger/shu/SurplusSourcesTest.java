@@ -3,7 +3,8 @@ package id.gerai.ledger.shu;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import id.gerai.ledger.money.Rupiah;
-import id.gerai.testing.TextTable;
+import id.gerai.testing.MarkdownTables;
+import id.gerai.testing.MarkdownTables.Row;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -12,13 +13,13 @@ import java.util.List;
 
 /** Where the surplus was earned: {@code sources.md}. */
 class SurplusSourcesTest {
-    static List<TextTable.Row> years() {
-        return TextTable.read(SurplusSourcesTest.class, "sources.md");
+    static List<Row> years() {
+        return MarkdownTables.only(SurplusSourcesTest.class, "sources.md");
     }
 
     @ParameterizedTest
     @MethodSource("years")
-    void theSurplusIsToldApartAndNothingIsLost(TextTable.Row row) {
+    void theSurplusIsToldApartAndNothingIsLost(Row row) {
         Surplus surplus =
                 new SurplusSources(
                                 rupiah(row, "turnover m"),
@@ -32,7 +33,7 @@ class SurplusSourcesTest {
         assertEquals(rupiah(row, "surplus n"), surplus.nonMemberSourced());
     }
 
-    private static Rupiah rupiah(TextTable.Row row, String column) {
-        return Rupiah.of(row.whole(column));
+    private static Rupiah rupiah(Row row, String column) {
+        return Rupiah.of(row.number(column));
     }
 }

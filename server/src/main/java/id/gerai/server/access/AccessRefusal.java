@@ -6,11 +6,9 @@ import io.micronaut.http.HttpStatus;
 
 /** Rules of access. */
 enum AccessRefusal implements Refusal {
-    SETUP_CODE_WRONG(HttpStatus.FORBIDDEN),
     LOGIN_NAME_TAKEN(HttpStatus.CONFLICT),
     PASSWORD_NEEDED(HttpStatus.UNPROCESSABLE_ENTITY),
     PASSWORD_TOO_SHORT(HttpStatus.UNPROCESSABLE_ENTITY),
-    TIME_ZONE_UNKNOWN(HttpStatus.UNPROCESSABLE_ENTITY),
     LOGIN_WRONG(HttpStatus.UNAUTHORIZED),
     LOGIN_TOO_OFTEN(HttpStatus.TOO_MANY_REQUESTS);
 

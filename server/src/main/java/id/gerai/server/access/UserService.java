@@ -53,7 +53,7 @@ public class UserService {
 
     /** As {@link #add(OfficeUser, NewUser)}, where nobody is signed in yet. */
     @Transactional
-    UUID add(UUID cooperative, NewUser user) {
+    public UUID add(UUID cooperative, NewUser user) {
         String hash = hashFor(user);
         Instant now = clock.instant();
         UUID id = TimeOrderedId.of(now, random);

@@ -1,9 +1,10 @@
 package id.gerai.server.cli;
 
-import id.gerai.server.access.CooperativeService;
 import id.gerai.server.boot.Application;
 import id.gerai.server.check.CheckService;
 import id.gerai.server.check.CheckService.Finding;
+import id.gerai.server.console.InstallationOptions;
+import id.gerai.server.cooperative.CooperativeService;
 import id.gerai.server.problem.Texts;
 
 import picocli.CommandLine.Command;

@@ -6,6 +6,8 @@ import id.gerai.server.closing.ClosingOutcome.Closed;
 import id.gerai.server.closing.ClosingOutcome.NotYet;
 import id.gerai.server.closing.Obstacle;
 import id.gerai.server.closing.YearClosingService;
+import id.gerai.server.console.InstallationOptions;
+import id.gerai.server.console.OperatorOptions;
 import id.gerai.server.problem.Texts;
 
 import picocli.CommandLine.Command;

@@ -3,6 +3,8 @@ package id.gerai.server.cli;
 import id.gerai.server.access.OfficeUser;
 import id.gerai.server.boot.Application;
 import id.gerai.server.catalog.ProductImport;
+import id.gerai.server.console.InstallationOptions;
+import id.gerai.server.console.OperatorOptions;
 import id.gerai.server.csv.RefusedInputException;
 import id.gerai.server.member.MemberImport;
 import id.gerai.server.problem.Texts;

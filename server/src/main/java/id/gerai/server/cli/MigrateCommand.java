@@ -1,6 +1,7 @@
 package id.gerai.server.cli;
 
 import id.gerai.server.boot.Application;
+import id.gerai.server.console.InstallationOptions;
 import id.gerai.server.problem.Texts;
 
 import picocli.CommandLine.Command;

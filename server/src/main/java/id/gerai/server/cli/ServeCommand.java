@@ -1,7 +1,8 @@
 package id.gerai.server.cli;
 
-import id.gerai.server.access.SetupService;
 import id.gerai.server.boot.Application;
+import id.gerai.server.console.InstallationOptions;
+import id.gerai.server.cooperative.SetupService;
 import id.gerai.server.problem.Texts;
 
 import picocli.CommandLine.Command;

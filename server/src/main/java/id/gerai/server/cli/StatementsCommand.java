@@ -2,6 +2,9 @@ package id.gerai.server.cli;
 
 import id.gerai.server.access.OfficeUser;
 import id.gerai.server.boot.Application;
+import id.gerai.server.console.InstallationOptions;
+import id.gerai.server.console.OperatorOptions;
+import id.gerai.server.console.Progress;
 import id.gerai.server.problem.Texts;
 import id.gerai.server.statement.MemberStatement;
 import id.gerai.server.statement.StatementFiles;

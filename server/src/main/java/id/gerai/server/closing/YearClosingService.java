@@ -52,11 +52,11 @@ public class YearClosingService {
             return new NotYet(obstacles);
         }
         List<AccountAmount> balances = store.resultBalances(user.cooperative(), year);
-        Instant now = clock.instant();
-        UUID id = TimeOrderedId.of(now, random);
+        UUID id = TimeOrderedId.of(clock.instant(), random);
         journals.post(
                 user.cooperative(), user.id(), new YearClosed(id, fiscalYear.endsOn(), balances));
-        store.close(user.cooperative(), year, now, user.id());
+        // Later than the closing entries: whatever is recorded after this moment came too late.
+        store.close(user.cooperative(), year, clock.instant(), user.id());
         return new Closed(
                 Rupiah.sum(balances.stream().map(AccountAmount::amount).toList()).negated());
     }

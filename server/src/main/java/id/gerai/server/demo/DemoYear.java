@@ -2,10 +2,10 @@ package id.gerai.server.demo;
 
 import id.gerai.ledger.quantity.Quantity;
 import id.gerai.server.boot.Application;
-import id.gerai.server.cli.Progress;
 import id.gerai.server.closing.ClosingOutcome;
 import id.gerai.server.closing.ClosingOutcome.Closed;
 import id.gerai.server.closing.YearClosingService;
+import id.gerai.server.console.Progress;
 import id.gerai.server.csv.RefusedInputException;
 import id.gerai.server.outlet.EnrolmentService;
 import id.gerai.server.problem.Texts;

@@ -1,12 +1,7 @@
 package id.gerai.server.door;
 
-import id.gerai.server.access.Founding;
-import id.gerai.server.access.Founding.AdministratorData;
-import id.gerai.server.access.Founding.CooperativeData;
-import id.gerai.server.access.Founding.OutletData;
-import id.gerai.server.access.OneTimeCode;
-import id.gerai.server.access.SetupService;
-import id.gerai.server.page.Texts;
+import id.gerai.server.cooperative.CooperativeService;
+import id.gerai.server.cooperative.SetupService;
 import id.gerai.server.problem.RefusedException;
 
 import io.micronaut.core.annotation.Introspected;
@@ -20,78 +15,65 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
+import io.micronaut.validation.validator.Validator;
 import io.micronaut.views.ModelAndView;
+import io.swagger.v3.oas.annotations.Hidden;
 
 import java.net.URI;
-import java.util.HashMap;
 import java.util.Map;
 
 /** Founding the first cooperative in a browser, with the one-time code from the console. */
+@Hidden
 @Controller("/mulai")
 @Secured(SecurityRule.IS_ANONYMOUS)
 class SetupPages {
-    private static final long ROUNDING_STEP = 100;
-    private static final String FIRST_OUTLET_CODE = "G1";
-
     private final SetupService setup;
-    private final Texts texts;
+    private final CooperativeService cooperatives;
+    private final Validator validator;
 
-    SetupPages(SetupService setup, Texts texts) {
+    SetupPages(SetupService setup, CooperativeService cooperatives, Validator validator) {
         this.setup = setup;
-        this.texts = texts;
+        this.cooperatives = cooperatives;
+        this.validator = validator;
     }
 
     /** What the template takes by name. */
     @Introspected
     record SetupModel(SetupPage page) {}
 
-    /** The empty form. */
+    /** The empty form; once there is a cooperative there is nothing to found. */
     @Get
     @Produces(MediaType.TEXT_HTML)
-    ModelAndView<SetupModel> form() {
-        return page(Map.of(), null);
+    Object form() {
+        return cooperatives.isNone()
+                ? page(Map.of(), Map.of())
+                : HttpResponse.seeOther(URI.create("/login"));
     }
 
-    /** Founds the cooperative, or shows the form again with what was typed and why not. */
+    /** Founds the cooperative, or shows the form again with what was typed and what is wrong. */
     @Post
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Produces(MediaType.TEXT_HTML)
-    Object found(@Body Map<String, String> form) {
+    HttpResponse<?> found(@Body Map<String, String> typed) {
+        FoundingForm form = new FoundingForm(typed);
+        Map<String, String> faults = form.faults(validator);
+        if (!faults.isEmpty()) {
+            return again(form, faults);
+        }
         try {
-            setup.setUp(new OneTimeCode(form.getOrDefault("code", "").strip()), founding(form));
-            return HttpResponse.seeOther(URI.create("/login"));
-        } catch (RefusedException e) {
-            Map<String, String> typed = new HashMap<>(form);
-            typed.remove("password");
-            return HttpResponse.unprocessableEntity().body(page(typed, e.sentence()));
+            setup.setUp(form.code(), form.founding());
+            return HttpResponse.seeOther(URI.create("/login?siap"));
+        } catch (RefusedException refused) {
+            return again(form, FoundingForm.fault(refused));
         }
     }
 
-    private ModelAndView<SetupModel> page(Map<String, String> typed, String refusal) {
-        return new ModelAndView<>(
-                "entry/setup", new SetupModel(new SetupPage(texts, typed, refusal)));
+    private static HttpResponse<?> again(FoundingForm form, Map<String, String> faults) {
+        return HttpResponse.unprocessableEntity().body(page(form.withoutPassword(), faults));
     }
 
-    private static Founding founding(Map<String, String> form) {
-        return new Founding(
-                new CooperativeData(
-                        field(form, "name"),
-                        field(form, "legalNumber"),
-                        field(form, "address"),
-                        field(form, "village"),
-                        field(form, "timeZone"),
-                        ROUNDING_STEP,
-                        field(form, "chairName"),
-                        field(form, "treasurerName")),
-                new OutletData(
-                        FIRST_OUTLET_CODE, field(form, "outletName"), field(form, "address")),
-                new AdministratorData(
-                        field(form, "administratorName"),
-                        field(form, "loginName"),
-                        form.getOrDefault("password", "")));
-    }
-
-    private static String field(Map<String, String> form, String name) {
-        return form.getOrDefault(name, "").strip();
+    private static ModelAndView<SetupModel> page(
+            Map<String, String> typed, Map<String, String> faults) {
+        return new ModelAndView<>("entry/setup", new SetupModel(new SetupPage(typed, faults)));
     }
 }

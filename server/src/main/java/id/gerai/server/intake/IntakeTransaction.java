@@ -13,7 +13,7 @@ import id.gerai.server.intake.Admission.Verdict;
 import id.gerai.server.intake.Admission.Verdict.Admitted;
 import id.gerai.server.intake.Line.Read;
 import id.gerai.server.intake.known.Knowledge;
-import id.gerai.server.intake.known.KnowledgeStore;
+import id.gerai.server.intake.known.KnowledgeReader;
 import id.gerai.server.intake.known.References;
 import id.gerai.server.journal.JournalService;
 import id.gerai.server.journal.Posting;
@@ -37,7 +37,7 @@ import java.util.UUID;
 class IntakeTransaction {
     private final Sql sql;
     private final EventStore events;
-    private final KnowledgeStore knowledge;
+    private final KnowledgeReader knowledge;
     private final JournalService journals;
     private final BalanceStore balances;
     private final AttentionService attentions;
@@ -46,7 +46,7 @@ class IntakeTransaction {
     IntakeTransaction(
             Sql sql,
             EventStore events,
-            KnowledgeStore knowledge,
+            KnowledgeReader knowledge,
             JournalService journals,
             BalanceStore balances,
             AttentionService attentions,

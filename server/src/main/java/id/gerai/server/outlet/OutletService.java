@@ -1,6 +1,6 @@
 package id.gerai.server.outlet;
 
-import id.gerai.server.access.CooperativeService;
+import id.gerai.server.cooperative.CooperativeService;
 
 import jakarta.inject.Singleton;
 

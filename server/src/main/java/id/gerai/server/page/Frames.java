@@ -2,13 +2,12 @@ package id.gerai.server.page;
 
 import id.gerai.server.access.OfficeUser;
 import id.gerai.server.access.Role;
-import id.gerai.server.sql.Sql;
+import id.gerai.server.cooperative.CooperativeService;
 
 import io.micronaut.security.authentication.Authentication;
 
 import jakarta.inject.Singleton;
 
-import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 
@@ -17,24 +16,18 @@ import java.util.List;
 public class Frames {
     private static final List<String> MANAGING = List.of(Role.ADMINISTRATOR, Role.MANAGER);
 
-    private final Sql sql;
-    private final Texts texts;
+    private final CooperativeService cooperatives;
 
-    Frames(Sql sql, Texts texts) {
-        this.sql = sql;
-        this.texts = texts;
+    Frames(CooperativeService cooperatives) {
+        this.cooperatives = cooperatives;
     }
 
     /** The frame around a page of the user's own cooperative. */
     public Frame of(Authentication authentication) {
         OfficeUser user = OfficeUser.of(authentication);
-        String cooperative =
-                sql.first(
-                                "select name from cooperative where cooperative_id = ?",
-                                row -> row.getString(1),
-                                user.cooperative())
-                        .orElseThrow();
-        Collection<String> roles = authentication.getRoles();
-        return new Frame(cooperative, user.name(), !Collections.disjoint(roles, MANAGING), texts);
+        return new Frame(
+                cooperatives.get(user.cooperative()).name(),
+                user.name(),
+                !Collections.disjoint(authentication.getRoles(), MANAGING));
     }
 }

@@ -2,8 +2,8 @@ package id.gerai.server.shu;
 
 import id.gerai.server.access.OfficeUser;
 import id.gerai.server.boot.Application;
-import id.gerai.server.cli.InstallationOptions;
-import id.gerai.server.cli.OperatorOptions;
+import id.gerai.server.console.InstallationOptions;
+import id.gerai.server.console.OperatorOptions;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;

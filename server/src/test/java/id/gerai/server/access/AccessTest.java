@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import id.gerai.server.ApiClient;
 import id.gerai.server.ApiClient.Answer;
 import id.gerai.server.TestServer;
+import id.gerai.server.cooperative.Founded;
+import id.gerai.server.cooperative.SetupService;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;

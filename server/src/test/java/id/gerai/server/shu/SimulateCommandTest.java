@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import id.gerai.ledger.table.MarkdownTables;
-import id.gerai.ledger.table.MarkdownTables.Row;
+import id.gerai.testing.MarkdownTables;
+import id.gerai.testing.MarkdownTables.Row;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -5,18 +5,21 @@ import com.fasterxml.jackson.jr.ob.JSON;
 import id.gerai.ledger.money.Rupiah;
 import id.gerai.server.page.Figures;
 import id.gerai.server.page.Frame;
-import id.gerai.server.page.Texts;
+import id.gerai.server.problem.Texts;
+import id.gerai.server.report.daily.DailySales.Drawer;
 import id.gerai.server.report.daily.DailySales.LateTill;
 import id.gerai.server.report.daily.DailySales.Outlet;
+import id.gerai.server.report.daily.DailySales.TenderTakings;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.TextStyle;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The daily sales page: the day's figures in the words and forms a manager reads.
@@ -24,8 +27,10 @@ import java.util.Map;
  * @param frame around the page
  * @param outlets to choose from
  * @param day what is shown
+ * @param lastDate on which the outlet sold anything
  */
-public record DailyPage(Frame frame, List<Outlet> outlets, DailySales day) {
+public record DailyPage(
+        Frame frame, List<Outlet> outlets, DailySales day, Optional<LocalDate> lastDate) {
 
     public String dateInWords() {
         return Figures.longDate(day.date());
@@ -35,9 +40,34 @@ public record DailyPage(Frame frame, List<Outlet> outlets, DailySales day) {
         return Figures.money(amount);
     }
 
-    /** A drawer's over or short; an exact one says so. */
-    public String difference(Rupiah amount) {
-        return amount.isZero() ? text("daily.difference.exact") : money(amount);
+    /** A drawer's over or short in words; an exact one and an open one say so. */
+    public String difference(Drawer drawer) {
+        return drawer.difference()
+                .map(
+                        amount ->
+                                amount.isZero()
+                                        ? Texts.get("daily.difference.exact")
+                                        : Texts.get(
+                                                amount.isNegative()
+                                                        ? "daily.difference.short"
+                                                        : "daily.difference.over",
+                                                money(amount.max(amount.negated()))))
+                .orElseGet(() -> Texts.get("daily.drawer.open"));
+    }
+
+    /** True for a drawer in which money is missing. */
+    public boolean isShort(Drawer drawer) {
+        return drawer.difference().filter(Rupiah::isNegative).isPresent();
+    }
+
+    /** What a way of paying is called. */
+    public String tender(TenderTakings tender) {
+        return Texts.get("tender." + tender.type());
+    }
+
+    /** A cashier's name, or that nobody knows it. */
+    public String cashier(Optional<String> name) {
+        return name.orElseGet(() -> Texts.get("daily.cashier.unknown"));
     }
 
     public String hour(int hour) {
@@ -56,11 +86,11 @@ public record DailyPage(Frame frame, List<Outlet> outlets, DailySales day) {
     /** How the day compares with the same weekday a week before. */
     public String growth() {
         long percent = day.growthPercent().orElseThrow();
-        String weekday = day.date().getDayOfWeek().getDisplayName(TextStyle.FULL, Texts.INDONESIAN);
+        String weekday = Figures.weekday(day.date());
         if (percent == 0) {
-            return text("daily.growth.same", weekday);
+            return Texts.get("daily.growth.same", weekday);
         }
-        return text(
+        return Texts.get(
                 percent > 0 ? "daily.growth.up" : "daily.growth.down", Math.abs(percent), weekday);
     }
 
@@ -68,19 +98,26 @@ public record DailyPage(Frame frame, List<Outlet> outlets, DailySales day) {
         long counted = day.drawers().stream().filter(d -> d.difference().isPresent()).count();
         long open = day.drawers().size() - counted;
         return open == 0
-                ? text("daily.drawers.counted", counted)
-                : text("daily.drawers.open", counted, open);
+                ? Texts.get("daily.drawers.counted", counted)
+                : Texts.get("daily.drawers.open", counted, open);
     }
 
     /** What may be missing from the figures because of a till. */
     public String lateTill(LateTill till) {
         if (till.missing() > 0) {
-            return text("daily.late.gap", till.code(), till.missing());
+            return Texts.get("daily.late.gap", till.code(), till.missing());
         }
         return till.lastSeenAt()
-                .map(time -> Figures.moment(time, ZoneId.of(day.outlet().timeZone())))
-                .map(moment -> text("daily.late", till.code(), moment))
-                .orElseGet(() -> text("daily.late.never", till.code()));
+                .map(this::heard)
+                .map(moment -> Texts.get("daily.late", till.code(), moment))
+                .orElseGet(() -> Texts.get("daily.late.never", till.code()));
+    }
+
+    private String heard(Instant time) {
+        ZoneId zone = ZoneId.of(day.outlet().timeZone());
+        return LocalDate.ofInstant(time, zone).equals(day.date())
+                ? Texts.get("daily.late.clock", Figures.clock(time, zone))
+                : Figures.moment(time, zone);
     }
 
     /** The hours as the chart takes them: figures only, so safe inside a script element. */
@@ -101,9 +138,5 @@ public record DailyPage(Frame frame, List<Outlet> outlets, DailySales day) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private String text(String key, Object... values) {
-        return frame.texts().get(key, values);
     }
 }

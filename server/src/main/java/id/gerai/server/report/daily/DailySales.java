@@ -16,9 +16,10 @@ import java.util.UUID;
  * @param receipts sales, without returns
  * @param members how many different members bought
  * @param memberTakings what members paid
+ * @param takingsLastWeek on the business date seven days before
  * @param tenders by way of payment, largest first
- * @param hours from the first to the last hour with a sale today or a week ago
- * @param cashiers by name
+ * @param hours every one from the first to the last with a sale on the day or a week before
+ * @param cashiers largest takings first
  * @param drawers one for each shift
  * @param lateTills tills whose sales may be missing from these figures
  */
@@ -40,6 +41,7 @@ public record DailySales(
 
     /**
      * @param type as stored: CASH, QRIS, MEMBER_CREDIT
+     * @param receipts sales paid so, in whole or in part
      */
     public record TenderTakings(String type, long receipts, Rupiah amount) {}
 
@@ -49,15 +51,20 @@ public record DailySales(
      */
     public record HourTakings(int hour, Rupiah amount, Rupiah lastWeek) {}
 
-    /** What one cashier took. */
-    public record CashierTakings(String name, long receipts, Rupiah amount) {}
+    /**
+     * What one cashier took.
+     *
+     * @param name empty for somebody the office does not know
+     */
+    public record CashierTakings(Optional<String> name, long receipts, Rupiah amount) {}
 
     /**
      * A shift's drawer.
      *
+     * @param cashier empty for somebody the office does not know
      * @param difference counted less expected; empty while the shift is open
      */
-    public record Drawer(String terminal, String cashier, Optional<Rupiah> difference) {}
+    public record Drawer(String terminal, Optional<String> cashier, Optional<Rupiah> difference) {}
 
     /**
      * A till not heard from since the day ended, or, today, for some while.
@@ -87,14 +94,19 @@ public record DailySales(
         return percentOf(memberTakings, takings());
     }
 
-    /** How much more was taken than a week before, in whole percent; empty without that day. */
+    /** How much more was taken than a week before, in percent; empty without such a day. */
     public Optional<Long> growthPercent() {
         return takingsLastWeek.isPositive()
                 ? Optional.of(percentOf(takings().minus(takingsLastWeek), takingsLastWeek))
                 : Optional.empty();
     }
 
+    /** Rounded half up. */
     private static long percentOf(Rupiah part, Rupiah whole) {
-        return whole.isPositive() ? Math.multiplyExact(part.amount(), 100) / whole.amount() : 0;
+        if (!whole.isPositive()) {
+            return 0;
+        }
+        long hundredfold = Math.multiplyExact(part.amount(), 100);
+        return Math.floorDiv(hundredfold + whole.amount() / 2, whole.amount());
     }
 }

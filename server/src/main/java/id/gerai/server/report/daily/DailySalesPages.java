@@ -15,13 +15,16 @@ import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.authentication.Authentication;
 import io.micronaut.views.ModelAndView;
+import io.swagger.v3.oas.annotations.Hidden;
 
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The manager's first page. */
+@Hidden
 @Controller
 @Secured({Role.ADMINISTRATOR, Role.MANAGER, Role.BOARD, Role.SUPERVISOR})
 class DailySalesPages {
@@ -41,7 +44,7 @@ class DailySalesPages {
 
     /**
      * @param gerai the outlet; the first where absent or unknown
-     * @param tanggal the business date; the last one with sales where absent
+     * @param tanggal the business date; the last one with sales, or today, where absent
      */
     @Get("/hari")
     @Produces(MediaType.TEXT_HTML)
@@ -56,10 +59,12 @@ class DailySalesPages {
                         .filter(candidate -> candidate.id().equals(gerai))
                         .findFirst()
                         .orElseGet(outlets::getFirst);
-        LocalDate date = tanggal != null ? tanggal : service.latestDate(cooperative, outlet);
+        Optional<LocalDate> lastDate = service.lastDate(cooperative, outlet);
+        LocalDate date =
+                tanggal != null ? tanggal : lastDate.orElseGet(() -> service.today(outlet));
         DailySales day = service.day(cooperative, outlet, date);
         return new ModelAndView<>(
                 "report/daily",
-                new DailyModel(new DailyPage(frames.of(authentication), outlets, day)));
+                new DailyModel(new DailyPage(frames.of(authentication), outlets, day, lastDate)));
     }
 }

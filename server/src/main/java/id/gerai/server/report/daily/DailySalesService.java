@@ -1,5 +1,7 @@
 package id.gerai.server.report.daily;
 
+import id.gerai.ledger.money.Rupiah;
+import id.gerai.server.report.daily.DailySales.HourTakings;
 import id.gerai.server.report.daily.DailySales.Outlet;
 
 import io.micronaut.transaction.annotation.ReadOnly;
@@ -12,8 +14,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Puts an outlet's day together. Every question names the cooperative. */
 @Singleton
@@ -35,11 +41,15 @@ public class DailySalesService {
         return store.outlets(cooperative);
     }
 
-    /** The outlet's last day with sales, today where there was none. */
+    /** The last date on which the outlet sold anything; empty before its first sale. */
     @ReadOnly
-    public LocalDate latestDate(UUID cooperative, Outlet outlet) {
-        Optional<LocalDate> last = store.lastDate(cooperative, outlet.id());
-        return last.orElseGet(() -> LocalDate.now(clock.withZone(ZoneId.of(outlet.timeZone()))));
+    public Optional<LocalDate> lastDate(UUID cooperative, Outlet outlet) {
+        return store.lastDate(cooperative, outlet.id());
+    }
+
+    /** The date at the outlet now. */
+    public LocalDate today(Outlet outlet) {
+        return LocalDate.now(clock.withZone(ZoneId.of(outlet.timeZone())));
     }
 
     /** All figures of one business date. */
@@ -54,10 +64,25 @@ public class DailySalesService {
                 totals.memberTakings(),
                 totals.lastWeek(),
                 store.tenders(cooperative, outlet.id(), date),
-                store.hours(cooperative, outlet, date),
+                withoutGaps(store.hours(cooperative, outlet, date)),
                 store.cashiers(cooperative, outlet.id(), date),
                 store.drawers(cooperative, outlet.id(), date),
                 store.lateTills(cooperative, outlet.id(), heardSince(outlet, date)));
+    }
+
+    /** A quiet hour is an hour too. */
+    private static List<HourTakings> withoutGaps(List<HourTakings> hours) {
+        if (hours.isEmpty()) {
+            return hours;
+        }
+        Map<Integer, HourTakings> byHour =
+                hours.stream().collect(Collectors.toMap(HourTakings::hour, Function.identity()));
+        return IntStream.rangeClosed(hours.getFirst().hour(), hours.getLast().hour())
+                .mapToObj(
+                        hour ->
+                                byHour.getOrDefault(
+                                        hour, new HourTakings(hour, Rupiah.ZERO, Rupiah.ZERO)))
+                .toList();
     }
 
     /** The end of the day, or while it lasts a little before now. */

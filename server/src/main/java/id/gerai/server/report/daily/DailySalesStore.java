@@ -97,11 +97,12 @@ class DailySalesStore {
     List<TenderTakings> tenders(UUID cooperative, UUID outlet, LocalDate date) {
         return sql.list(
                 """
-                select t.type, count(distinct s.sale_id) as receipts, sum(%s) as amount
+                select t.type, sum(%s) as amount,
+                  count(distinct s.sale_id) filter (where s.kind = 'SALE') as receipts
                 from sale s
                 join sale_tender t on t.cooperative_id = s.cooperative_id and t.sale_id = s.sale_id
                 where s.cooperative_id = ? and s.outlet_id = ? and s.business_date = ?
-                group by t.type order by amount desc
+                group by t.type order by amount desc, t.type
                 """
                         .formatted(SIGNED.formatted("t.amount", "t.amount")),
                 row ->
@@ -114,6 +115,7 @@ class DailySalesStore {
                 date);
     }
 
+    /** Hours with sales on the day or a week before, in order; those between are left out. */
     List<HourTakings> hours(UUID cooperative, Outlet outlet, LocalDate date) {
         return sql.list(
                 """
@@ -142,17 +144,17 @@ class DailySalesStore {
     List<CashierTakings> cashiers(UUID cooperative, UUID outlet, LocalDate date) {
         return sql.list(
                 """
-                select coalesce(u.display_name, '?') as name,
+                select u.display_name as name,
                   count(*) filter (where s.kind = 'SALE') as receipts, sum(%s) as amount
                 from sale s
                 left join user_account u on u.cooperative_id = s.cooperative_id and u.user_id = s.cashier_id
                 where s.cooperative_id = ? and s.outlet_id = ? and s.business_date = ?
-                group by 1 order by amount desc
+                group by s.cashier_id, u.display_name order by amount desc, s.cashier_id
                 """
                         .formatted(PAID),
                 row ->
                         new CashierTakings(
-                                row.getString("name"),
+                                Optional.ofNullable(row.getString("name")),
                                 row.getLong("receipts"),
                                 Rupiah.of(row.getLong("amount"))),
                 cooperative,
@@ -160,21 +162,26 @@ class DailySalesStore {
                 date);
     }
 
+    /** A closing reported again counts as the later count. */
     List<Drawer> drawers(UUID cooperative, UUID outlet, LocalDate date) {
         return sql.list(
                 """
-                select t.code, coalesce(u.display_name, '?') as cashier, c.counted - c.expected as difference
+                select t.code, u.display_name as cashier, c.counted - c.expected as difference
                 from shift s
                 join terminal t on t.cooperative_id = s.cooperative_id and t.terminal_id = s.terminal_id
                 left join user_account u on u.cooperative_id = s.cooperative_id and u.user_id = s.cashier_id
-                left join shift_closing c on c.cooperative_id = s.cooperative_id and c.shift_id = s.shift_id
+                left join lateral (
+                  select counted, expected from shift_closing
+                  where cooperative_id = s.cooperative_id and shift_id = s.shift_id
+                  order by closed_at desc limit 1
+                ) c on true
                 where s.cooperative_id = ? and s.outlet_id = ? and s.business_date = ?
-                order by s.opened_at
+                order by s.opened_at, s.shift_id
                 """,
                 row ->
                         new Drawer(
                                 row.getString("code"),
-                                row.getString("cashier"),
+                                Optional.ofNullable(row.getString("cashier")),
                                 Optional.ofNullable(row.getObject("difference", Long.class))
                                         .map(Rupiah::of)),
                 cooperative,
@@ -182,7 +189,10 @@ class DailySalesStore {
                 date);
     }
 
-    /** Tills not heard from since the given moment, or with a gap in their numbers. */
+    /**
+     * Tills not heard from since the given moment, or with a gap in their numbers. A till enrolled
+     * later has nothing to tell of the day.
+     */
     List<LateTill> lateTills(UUID cooperative, UUID outlet, Instant heardSince) {
         return sql.list(
                 """
@@ -197,7 +207,7 @@ class DailySalesStore {
                     and sequence >= t.contiguous_sequence
                 ) e on true
                 where t.cooperative_id = ? and t.outlet_id = ? and t.revoked_at is null
-                  and (t.last_seen_at is null or t.last_seen_at < ? or e.highest > t.contiguous_sequence)
+                  and (coalesce(t.last_seen_at, t.enrolled_at) < ? or e.highest > t.contiguous_sequence)
                 order by t.code
                 """,
                 row ->

@@ -1,0 +1,46 @@
+package id.gerai.server.outlet;
+
+import id.gerai.server.outlet.TerminalPage.Outlet;
+import id.gerai.server.problem.RefusedException;
+
+import io.micronaut.transaction.annotation.ReadOnly;
+
+import jakarta.inject.Singleton;
+
+import java.util.List;
+import java.util.UUID;
+
+/** What the office may know of its tills. */
+@Singleton
+class TillListService {
+    private final TillListStore store;
+
+    TillListService(TillListStore store) {
+        this.store = store;
+    }
+
+    /** All tills of a cooperative, those at work first. */
+    @ReadOnly
+    List<ListedTill> tills(UUID cooperative) {
+        return store.tills(cooperative);
+    }
+
+    /** Where a till can stand. */
+    @ReadOnly
+    List<Outlet> outlets(UUID cooperative) {
+        return store.outlets(cooperative);
+    }
+
+    /**
+     * A till at work.
+     *
+     * @throws RefusedException if there is none such, or it was shut out
+     */
+    @ReadOnly
+    ListedTill working(UUID cooperative, UUID terminal) {
+        return store.tills(cooperative).stream()
+                .filter(till -> till.id().equals(terminal) && till.revokedAt().isEmpty())
+                .findFirst()
+                .orElseThrow(() -> RefusedException.because(OutletRefusal.TERMINAL_UNKNOWN));
+    }
+}
