@@ -63,7 +63,7 @@ public final class SurplusBench {
         }
         System.out.printf(
                 "SHU of %,d members: calculate and keep %d ms, approve and post %d ms, together %d"
-                    + " ms (medians of %d)%n",
+                        + " ms (medians of %d)%n",
                 MEMBERS,
                 median(calculated),
                 median(distributed),
