@@ -91,6 +91,8 @@ public final class DemoCommand implements Callable<Integer> {
             out.println(Texts.get("demo.ready", address, folder.statements(), folder.root()));
             out.flush();
             if (!exit) {
+                out.println(Texts.get("demo.stop"));
+                out.flush();
                 openTill(folder, till);
                 waitForTheEnd(application);
             }
@@ -102,6 +104,7 @@ public final class DemoCommand implements Callable<Integer> {
         if (!GraphicsEnvironment.isHeadless()) {
             till.start(
                     folder.work().resolve("till.log"),
+                    "--simulated-devices",
                     "--data",
                     folder.till(DemoYear.TILLS.getFirst()).toString());
         }
