@@ -47,6 +47,12 @@ public final class Form extends JPanel {
         }
     }
 
+    /** The one thing to do and the way back, side by side, last. */
+    public void acts(KeyButton primary, KeyButton back) {
+        sheet.add(primary, "split 2, growx, pushx, h 60!, gaptop 16");
+        sheet.add(back, "h 60!, gaptop 16");
+    }
+
     /** Anything else, as wide as the sheet. */
     public void row(Component component, String constraints) {
         sheet.add(component, constraints);
