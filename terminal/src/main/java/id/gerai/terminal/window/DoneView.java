@@ -21,7 +21,7 @@ import javax.swing.JPanel;
 /** After an act of the menu: what is recorded now, and whether its slip comes out. */
 final class DoneView extends JPanel {
     private final Catalog catalog;
-    private final Form form = new Form(Texts.of("act.done"), Texts.of("act.done.explanation"));
+    private final Form form = new Form(Texts.of("act.done"));
     private final JLabel what = Labels.quiet(" ");
     private final JLabel figure = Labels.figure(" ", Theme.TOTAL);
     private final JLabel number = Labels.quiet(" ");
@@ -33,7 +33,7 @@ final class DoneView extends JPanel {
         super(new BorderLayout());
         this.catalog = catalog;
         figure.setName("done-figure");
-        form.row(what, "wmin 0, gaptop 8");
+        form.row(what, "wmin 0, gaptop 4");
         form.row(figure, "wmin 0");
         form.row(number, "wmin 0");
         form.row(KeyButton.primary(Texts.of("done"), "Enter", next), "h 60!, gaptop 16");

@@ -130,7 +130,8 @@ final class StatusStrip extends JPanel {
                 sync,
                 online ? Dot.Kind.OK : Dot.Kind.LOOK,
                 waiting > 0 ? Texts.of("strip.sync.waiting", text, waiting) : text);
-        sync.setToolTipText(state.problem().isEmpty() ? null : state.problem());
+        sync.setToolTipText(
+                state.trouble().map(it -> Texts.of("strip.sync.why." + it)).orElse(null));
         alarm.setVisible(state.alarms() > 0 || chainBroken);
         show(
                 alarm,

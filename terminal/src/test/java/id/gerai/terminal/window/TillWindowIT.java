@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import id.gerai.ledger.event.TillEvent.SaleCompleted;
 import id.gerai.ledger.money.Rupiah;
+import id.gerai.terminal.testing.FakeServer;
 import id.gerai.terminal.testing.SampleShop;
 
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,30 @@ class TillWindowIT extends WindowCase {
         picture("paid-no-paper");
         press(KeyEvent.VK_ENTER);
         closeShift();
+    }
+
+    @Test
+    void enrolmentThatFailsSaysWhyInPlainWords() {
+        tryToEnrol("lumbung", FakeServer.CODE);
+        assertNotice("Alamat server tidak terbaca. Contoh: http://192.168.1.10:8080");
+        tryToEnrol("http://127.0.0.1:9", FakeServer.CODE);
+        assertNoticeComes("Server tidak terjangkau. Periksa alamat dan jaringan, lalu coba lagi.");
+        picture("enrol-unreachable");
+        tryToEnrol(server.address().toString(), "SALAH");
+        assertNoticeComes(
+                "Kode ditolak: salah, sudah dipakai, atau kedaluwarsa."
+                        + " Minta kode baru dari pengelola.");
+        server.beUnavailable(1);
+        tryToEnrol(server.address().toString(), FakeServer.CODE);
+        assertNoticeComes("Server sedang tidak bisa melayani. Tunggu sebentar, lalu coba lagi.");
+        tryToEnrol(server.address().resolve("/lain/").toString(), FakeServer.CODE);
+        assertNoticeComes("Alamat ini dijawab, tetapi bukan oleh server Gerai. Periksa alamatnya.");
+        enrol();
+    }
+
+    private void tryToEnrol(String address, String code) {
+        type("server", address, 0);
+        type("code", code, KeyEvent.VK_ENTER);
     }
 
     private void closeShift() {

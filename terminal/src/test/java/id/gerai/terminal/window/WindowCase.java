@@ -32,6 +32,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 
 import javax.imageio.ImageIO;
 import javax.swing.JFrame;
@@ -151,16 +152,27 @@ abstract class WindowCase {
     /** The one notice on the screen says this. */
     final void assertNotice(String text) {
         robot.waitForIdle();
-        Notice notice =
-                robot.finder()
-                        .find(
-                                new GenericTypeMatcher<>(Notice.class, true) {
-                                    @Override
-                                    protected boolean isMatching(Notice it) {
-                                        return it.isShowing();
-                                    }
-                                });
-        assertEquals(text, notice.text());
+        assertEquals(text, notice());
+    }
+
+    /** As {@link #assertNotice}, once whatever it waits for has ended. */
+    final void assertNoticeComes(String text) {
+        eventually("notice: " + text, () -> text.equals(notice()));
+    }
+
+    private String notice() {
+        return robot
+                .finder()
+                .findAll(
+                        new GenericTypeMatcher<>(Notice.class, true) {
+                            @Override
+                            protected boolean isMatching(Notice it) {
+                                return it.isShowing();
+                            }
+                        })
+                .stream()
+                .map(Notice::text)
+                .collect(Collectors.joining("; "));
     }
 
     final void press(int key) {
