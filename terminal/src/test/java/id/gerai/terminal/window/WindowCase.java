@@ -7,6 +7,7 @@ import id.gerai.terminal.device.service.SimulatedDevices;
 import id.gerai.terminal.journal.Store;
 import id.gerai.terminal.testing.FakeServer;
 import id.gerai.terminal.testing.SampleShop;
+import id.gerai.terminal.till.Till;
 import id.gerai.terminal.ui.Notice;
 import id.gerai.terminal.ui.Theme;
 
@@ -69,20 +70,18 @@ abstract class WindowCase {
                 GuiActionRunner.execute(
                         () -> {
                             Theme.install();
-                            window =
-                                    new TillWindow(
-                                            store,
-                                            till ->
-                                                    new Devices(
-                                                            till,
-                                                            devices.printerName(),
-                                                            devices.drawerName(),
-                                                            devices.scannerName()));
+                            window = new TillWindow(store, this::connect);
                             JFrame it = window.show(new Dimension(WIDTH, HEIGHT));
                             it.setDefaultCloseOperation(JFrame.DISPOSE_ON_CLOSE);
                             return it;
                         });
         frame = new FrameFixture(robot, shown);
+    }
+
+    /** The devices of this case; the simulated ones unless it wants others. */
+    Devices connect(Till till) {
+        return new Devices(
+                till, devices.printerName(), devices.drawerName(), devices.scannerName());
     }
 
     @AfterEach
