@@ -107,6 +107,9 @@ final class Window {
     }
 
     private void show(Store store) {
+        // Before the virtual machine writes its class cache: who starts the till again meanwhile
+        // must find the data directory free.
+        Runtime.getRuntime().addShutdownHook(new Thread(store::close, "close-store"));
         TillWindow window = new TillWindow(store, this::connect);
         Dimension screen = Toolkit.getDefaultToolkit().getScreenSize();
         window.show(
@@ -114,7 +117,8 @@ final class Window {
                         Math.min(screen.width, LARGEST.width),
                         Math.min(screen.height, LARGEST.height)));
         if (exitWhenShown) {
-            SwingUtilities.invokeLater(() -> System.exit(Main.OK));
+            // Not an orderly end, which would write the class cache: the start is what is measured.
+            SwingUtilities.invokeLater(() -> Runtime.getRuntime().halt(Main.OK));
         }
     }
 

@@ -81,8 +81,8 @@ public final class PaymentView extends JPanel {
         add(change, "growx");
         add(
                 KeyButton.primary(Texts.of("pay.take"), "F12", this::take),
-                "pushy, aligny bottom, h 68!");
-        add(KeyButton.plain(Texts.of("back"), "Esc", back), "h 52!");
+                "split 2, pushy, aligny bottom, growx, pushx, h 68!");
+        add(KeyButton.plain(Texts.of("back"), "Esc", back), "aligny bottom, h 68!");
         bindKeys(back);
     }
 
