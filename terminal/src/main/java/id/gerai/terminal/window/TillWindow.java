@@ -105,7 +105,7 @@ public final class TillWindow {
         content.add(strip, BorderLayout.SOUTH);
         frame.setContentPane(content);
         Keys.bind(counter, "F10", this::showMenu);
-        KeyboardWedge.install(this::scanned);
+        KeyboardWedge.install(frame, this::scanned);
         devices.scanner().onScan(code -> SwingUtilities.invokeLater(() -> scanned(code)));
         till.catalog().changed().listen(() -> SwingUtilities.invokeLater(this::catalogChanged));
         till.sync().start();
