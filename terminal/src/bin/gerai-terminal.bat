@@ -9,7 +9,12 @@ if not defined java (
   echo gerai-terminal needs Java 25, which was not found: install a JDK 25 or set JAVA_HOME to one. 1>&2
   exit /b 1
 )
-"%java%" -XX:+UseSerialGC -Xmx192m -XX:TieredStopAtLevel=1 --enable-native-access=ALL-UNNAMED %GERAI_TERMINAL_JAVA_OPTS% -cp "%here%\lib\*" id.gerai.terminal.app.Main %*
+rem Loaded classes are kept for the next start, where a cache folder can be written.
+set "cache=%LOCALAPPDATA%\gerai"
+if not exist "%cache%" mkdir "%cache%" 2>nul
+set cds=
+if exist "%cache%" set cds=-XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%cache%\terminal.jsa" -Xlog:cds=off -Xlog:aot=off
+"%java%" -XX:+UseSerialGC -Xmx192m -XX:TieredStopAtLevel=1 --enable-native-access=ALL-UNNAMED %GERAI_TERMINAL_JAVA_OPTS% %cds% -cp "%here%\lib\*" id.gerai.terminal.app.Main %*
 exit /b %errorlevel%
 
 :try

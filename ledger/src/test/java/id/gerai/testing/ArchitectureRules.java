@@ -11,7 +11,9 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.CompositeArchRule;
 
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The directions that hold the architecture together, as rules. Each module's ArchitectureTest
@@ -22,6 +24,24 @@ public final class ArchitectureRules {
             Set.of("double", "float", "java.lang.Double", "java.lang.Float");
 
     private ArchitectureRules() {}
+
+    /**
+     * A part of the code that a rule does not apply to.
+     *
+     * @param part a package or class by its full name
+     * @param why why the rule is right in general and wrong here
+     */
+    public record Exemption(String part, String why) {
+        public Exemption {
+            if (why.isBlank()) {
+                throw new IllegalArgumentException("Say why " + part + " is exempt");
+            }
+        }
+
+        private boolean covers(JavaClass type) {
+            return type.getName().equals(part) || type.getName().startsWith(part + ".");
+        }
+    }
 
     /** The rules stay a pure library. */
     public static ArchRule dependsOnTheJdkOnly(String rootPackage) {
@@ -103,10 +123,11 @@ public final class ArchitectureRules {
     }
 
     /** Packages are named after what the cooperative does, not after patterns. */
-    public static ArchRule isNamedByFeature(String rootPackage) {
+    public static ArchRule isNamedByFeature(String rootPackage, Exemption... exempt) {
         return noClasses()
                 .that()
                 .resideInAPackage(rootPackage + "..")
+                .and(not(exempt))
                 .should()
                 .resideInAnyPackage(
                         "..controller..",
@@ -126,14 +147,21 @@ public final class ArchitectureRules {
     }
 
     /** A feature's SQL is its own. */
-    public static ArchRule keepsStoresToTheirFeature(String rootPackage) {
+    public static ArchRule keepsStoresToTheirFeature(String rootPackage, Exemption... exempt) {
         return classes()
                 .that()
                 .resideInAPackage(rootPackage + "..")
                 .and()
                 .haveSimpleNameEndingWith("Store")
+                .and(not(exempt))
                 .should()
                 .notBePublic()
                 .because("a feature calls another's service, never its store");
+    }
+
+    private static DescribedPredicate<JavaClass> not(Exemption... exempt) {
+        return DescribedPredicate.describe(
+                "are not exempt " + List.of(exempt),
+                type -> Stream.of(exempt).noneMatch(it -> it.covers(type)));
     }
 }

@@ -1,11 +1,16 @@
 package id.gerai.testing;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
 
+import id.gerai.testing.ArchitectureRules.Exemption;
+
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -31,5 +36,21 @@ class ArchitectureRulesTest {
     @MethodSource("rules")
     void aBadClassIsFound(ArchRule rule) {
         assertTrue(rule.evaluate(BAD_CLASSES).hasViolation(), rule.getDescription());
+    }
+
+    @Test
+    void anExemptionSparesItsPartOnlyAndMustSayWhy() {
+        Exemption elsewhere = new Exemption(BAD + ".nowhere", "for this test");
+        Exemption all = new Exemption(BAD, "for this test");
+        assertTrue(
+                ArchitectureRules.isNamedByFeature(BAD, elsewhere)
+                        .evaluate(BAD_CLASSES)
+                        .hasViolation());
+        assertFalse(
+                ArchitectureRules.isNamedByFeature(BAD, all)
+                        .allowEmptyShould(true)
+                        .evaluate(BAD_CLASSES)
+                        .hasViolation());
+        assertThrows(IllegalArgumentException.class, () -> new Exemption(BAD, " "));
     }
 }

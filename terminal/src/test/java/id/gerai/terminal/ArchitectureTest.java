@@ -6,6 +6,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
 
 import id.gerai.testing.ArchitectureRules;
+import id.gerai.testing.ArchitectureRules.Exemption;
 
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +37,36 @@ class ArchitectureTest {
     void usesTheDatabaseInTheJournalAndCatalogueOnly() {
         ArchitectureRules.usesOnlyIn(
                         TERMINAL, "java.sql", TERMINAL + ".journal", TERMINAL + ".catalog")
+                .check(CLASSES);
+    }
+
+    @Test
+    void hasNoFloatingPoint() {
+        ArchitectureRules.hasNoFloatingPoint(TERMINAL).check(CLASSES);
+    }
+
+    @Test
+    void isNamedByFeature() {
+        ArchitectureRules.isNamedByFeature(
+                        TERMINAL,
+                        new Exemption(
+                                TERMINAL + ".device.service",
+                                "a service is what JavaPOS calls a device's driver"))
+                .check(CLASSES);
+    }
+
+    @Test
+    void keepsStoresToTheirFeature() {
+        ArchitectureRules.keepsStoresToTheirFeature(
+                        TERMINAL,
+                        new Exemption(
+                                TERMINAL + ".journal.Store",
+                                "the data directory itself: journal and catalogue share its file"),
+                        new Exemption(
+                                TERMINAL + ".journal.DraftStore",
+                                "keeps one text for the counter, which may see no SQL"))
+                // Both that there are so far: the rule waits for the next one.
+                .allowEmptyShould(true)
                 .check(CLASSES);
     }
 

@@ -1,11 +1,11 @@
 package id.gerai.terminal.app;
 
+import id.gerai.terminal.device.service.ScannerFile;
 import id.gerai.terminal.device.service.SimulatedDevices;
+import id.gerai.terminal.device.service.SimulatedScanner;
 import id.gerai.terminal.device.service.SimulatorWindow;
-import id.gerai.terminal.journal.BrokenChainException;
 import id.gerai.terminal.journal.Store;
 import id.gerai.terminal.journal.StoreException;
-import id.gerai.terminal.journal.StoreInUseException;
 import id.gerai.terminal.text.Texts;
 import id.gerai.terminal.till.Till;
 import id.gerai.terminal.ui.Theme;
@@ -15,7 +15,9 @@ import id.gerai.terminal.window.TillWindow;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 import java.awt.Dimension;
 import java.awt.GraphicsEnvironment;
@@ -23,7 +25,6 @@ import java.awt.Toolkit;
 import java.nio.file.Path;
 import java.util.Optional;
 
-import javax.swing.JOptionPane;
 import javax.swing.SwingUtilities;
 
 /** Opening the window, and which devices it works with. */
@@ -32,6 +33,10 @@ final class Window {
     static final int WINDOW_IS_OPEN = -1;
 
     private static final Logger LOG = LoggerFactory.getLogger(Window.class);
+
+    /** One dialog at a time; only the event thread looks. */
+    private static boolean telling;
+
     private static final Dimension LARGEST = new Dimension(1920, 1080);
 
     @Option(
@@ -42,63 +47,74 @@ final class Window {
     @Option(
             names = "--printer",
             paramLabel = "NAME",
-            defaultValue = "GeraiPrinter",
-            description = "JavaPOS name of the receipt printer (default: ${DEFAULT-VALUE}).")
+            description = {
+                "JavaPOS name of the receipt printer (default: GeraiPrinter).",
+                "This and the other devices may stand in devices.conf in the data directory."
+            })
     private String printer;
 
     @Option(
             names = "--drawer",
             paramLabel = "NAME",
-            defaultValue = "GeraiDrawer",
-            description = "JavaPOS name of the cash drawer (default: ${DEFAULT-VALUE}).")
+            description = "JavaPOS name of the cash drawer (default: GeraiDrawer).")
     private String drawer;
 
     @Option(
             names = "--scanner",
             paramLabel = "NAME",
-            defaultValue = "GeraiScanner",
-            description = "JavaPOS name of the scanner (default: ${DEFAULT-VALUE}).")
+            description = "JavaPOS name of the scanner (default: GeraiScanner).")
     private String scanner;
+
+    @Option(
+            names = "--scanner-file",
+            paramLabel = "FILE",
+            description = "Scan the codes in this file, one a line, and each as it is appended.")
+    private Path scannerFile;
 
     @Option(
             names = "--exit-when-shown",
             hidden = true,
-            description = "End once the window is painted, for measuring the start.")
+            description = "Print 'shown' once the window is painted, and end; for measuring.")
     private boolean exitWhenShown;
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec;
 
     boolean displayIsThere() {
         return !GraphicsEnvironment.isHeadless();
     }
 
     int open(Path directory) {
-        Thread.setDefaultUncaughtExceptionHandler(
-                (thread, bug) -> LOG.error("Bug: uncaught in {}", thread.getName(), bug));
+        Thread.setDefaultUncaughtExceptionHandler(Window::uncaught);
         SwingUtilities.invokeLater(() -> start(directory));
         return WINDOW_IS_OPEN;
     }
 
-    /** Whoever clicked an icon sees no console: what is wrong is told in a window. */
+    /** A cashier must not wonder why nothing happens; what was stored is stored. */
+    private static void uncaught(Thread thread, Throwable bug) {
+        LOG.error("Bug: uncaught in {}", thread.getName(), bug);
+        if (SwingUtilities.isEventDispatchThread() && !telling) {
+            telling = true;
+            StartProblem.tell(Texts.of("start.fault"));
+            telling = false;
+        }
+    }
+
     private void start(Path directory) {
         Theme.install();
         try {
             show(Store.open(directory));
         } catch (StoreException e) {
             LOG.error("The till cannot start", e);
-            JOptionPane.showMessageDialog(
-                    null, sentence(e), Texts.of("start.title"), JOptionPane.ERROR_MESSAGE);
+            StartProblem.tell(StartProblem.sentence(e, directory));
             System.exit(Main.FAULT);
         }
     }
 
-    private static String sentence(StoreException e) {
-        return switch (e) {
-            case StoreInUseException _ -> Texts.of("start.in-use");
-            case BrokenChainException _ -> Texts.of("strip.chain-broken");
-            default -> Texts.of("start.disk");
-        };
-    }
-
     private void show(Store store) {
+        // Before the virtual machine writes its class cache: who starts the till again meanwhile
+        // must find the data directory free.
+        Runtime.getRuntime().addShutdownHook(new Thread(store::close, "close-store"));
         TillWindow window = new TillWindow(store, this::connect);
         Dimension screen = Toolkit.getDefaultToolkit().getScreenSize();
         window.show(
@@ -106,16 +122,46 @@ final class Window {
                         Math.min(screen.width, LARGEST.width),
                         Math.min(screen.height, LARGEST.height)));
         if (exitWhenShown) {
-            SwingUtilities.invokeLater(() -> System.exit(Main.OK));
+            SwingUtilities.invokeLater(
+                    () -> {
+                        spec.commandLine().getOut().println("shown");
+                        System.exit(Main.OK);
+                    });
         }
     }
 
     private Devices connect(Till till) {
-        if (simulated) {
-            Path receipts = Path.of(System.getProperty("gerai.terminal.data"), "struk.txt");
-            SimulatedDevices devices = SimulatedDevices.register("Gerai", Optional.of(receipts));
+        Path data = Path.of(System.getProperty("gerai.terminal.data"));
+        DeviceSettings settings = settings(data);
+        Optional<SimulatedScanner> fed = Optional.empty();
+        if (settings.simulated()) {
+            SimulatedDevices devices =
+                    SimulatedDevices.register("Gerai", Optional.of(data.resolve("struk.txt")));
             SimulatorWindow.open(devices);
+            fed = Optional.of(devices.scanner());
         }
-        return new Devices(till, printer, drawer, scanner);
+        if (settings.scannerFile().isPresent()) {
+            SimulatedScanner reader =
+                    fed.orElseGet(() -> SimulatedDevices.registerScanner(settings.scanner()));
+            ScannerFile.follow(reader, settings.scannerFile().get());
+        }
+        return new Devices(till, settings.printer(), settings.drawer(), settings.scanner());
+    }
+
+    /** A mistake in the settings must not keep a shop closed: it is told, and selling goes on. */
+    private DeviceSettings settings(Path data) {
+        DeviceSettings kept = DeviceSettings.NONE_GIVEN;
+        try {
+            kept = DeviceSettings.in(data);
+        } catch (DeviceSettingsException e) {
+            LOG.error("The device settings are not used", e);
+            StartProblem.tell(Texts.of("start.devices", DeviceSettings.FILE, e.line()));
+        }
+        return new DeviceSettings(
+                simulated || kept.simulated(),
+                Optional.ofNullable(printer).orElse(kept.printer()),
+                Optional.ofNullable(drawer).orElse(kept.drawer()),
+                Optional.ofNullable(scanner).orElse(kept.scanner()),
+                Optional.ofNullable(scannerFile).or(kept::scannerFile));
     }
 }

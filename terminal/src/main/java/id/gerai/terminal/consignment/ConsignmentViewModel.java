@@ -1,5 +1,6 @@
 package id.gerai.terminal.consignment;
 
+import id.gerai.ledger.consignment.ConsignmentTerms;
 import id.gerai.ledger.event.TillEvent.ConsignmentReceived;
 import id.gerai.ledger.event.TillEvent.ConsignorPaid;
 import id.gerai.ledger.feed.Change.MemberChanged;
@@ -16,7 +17,9 @@ import id.gerai.terminal.journal.StoreException;
 import id.gerai.terminal.receipt.Receipts;
 import id.gerai.terminal.shift.ShiftDesk;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Takes in a member's goods, and pays members for goods sold. */
 public final class ConsignmentViewModel {
@@ -33,8 +36,51 @@ public final class ConsignmentViewModel {
         this.receipts = receipts;
     }
 
+    /** The product of a barcode or short code, or the only one whose name fits. */
+    public Optional<Product> product(String typed) {
+        String text = typed.strip();
+        return catalog.byCode(text)
+                .or(
+                        () -> {
+                            List<Product> found = catalog.search(text, 2);
+                            return found.size() == 1
+                                    ? Optional.of(found.getFirst())
+                                    : Optional.empty();
+                        });
+    }
+
+    /** What this till's own journal says of a consignor; other tills are not in it. */
+    public ConsignorAccount account(UUID consignor) {
+        return ConsignorAccount.of(consignor, journal.moneyEventsNaming(consignor));
+    }
+
     /**
-     * Takes in goods.
+     * Takes in goods of a product whose owner and commission are agreed.
+     *
+     * @param member number or card of their owner
+     * @param code barcode or short code of the product
+     */
+    public Recording<ConsignmentRefusal> receive(String member, String code, Quantity quantity) {
+        Optional<MemberChanged> owner = catalog.memberByNumberOrCard(member);
+        Optional<Product> product = catalog.byCode(code);
+        if (owner.isPresent() && product.isPresent()) {
+            Optional<ConsignmentTerms> terms = product.get().consignment();
+            if (terms.isEmpty()) {
+                return new Recording.Refused<>(ConsignmentRefusal.PRODUCT_NOT_CONSIGNED);
+            }
+            if (!terms.get().consignor().equals(owner.get().id())) {
+                return new Recording.Refused<>(ConsignmentRefusal.NOT_THIS_MEMBERS_PRODUCT);
+            }
+        }
+        long commission =
+                product.flatMap(Product::consignment)
+                        .map(terms -> (long) terms.commission().basisPoints())
+                        .orElse(0L);
+        return receive(member, code, quantity, commission);
+    }
+
+    /**
+     * Takes in goods at a commission that may differ from the product's.
      *
      * @param member number or card of their owner
      * @param code barcode or short code of the product

@@ -155,6 +155,22 @@ public final class Journal {
                                 limit));
     }
 
+    /**
+     * Sales, returns and payments that name a member in whatever role, oldest first. Reads through
+     * the whole journal: for a question asked now and then.
+     */
+    public List<Event> moneyEventsNaming(UUID member) {
+        return store.read(
+                session ->
+                        session.list(
+                                "SELECT line FROM event WHERE type IN ('sale_completed',"
+                                        + " 'sale_returned', 'consignor_paid')"
+                                        + " AND instr(line, CAST(? AS BLOB)) > 0"
+                                        + " ORDER BY sequence",
+                                row -> EventLine.read(row.getBytes(1)),
+                                member.toString()));
+    }
+
     private synchronized Event append(Moment moment, TillEvent fact, long receipt, PrintText text) {
         Event event =
                 new Event(

@@ -5,6 +5,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -54,6 +55,7 @@ public final class Store implements AutoCloseable {
      * Opens the directory, making it where it does not exist.
      *
      * @throws StoreInUseException if another process has it
+     * @throws StoreNotWritableException if nothing can be written there
      * @throws StoreException if the disk refuses
      */
     public static Store open(Path directory) {
@@ -66,6 +68,8 @@ public final class Store implements AutoCloseable {
                 lockFile.close();
                 throw e;
             }
+        } catch (FileSystemException e) {
+            throw new StoreNotWritableException(directory, e);
         } catch (IOException | SQLException e) {
             throw new StoreException("Cannot open the till's data in " + directory, e);
         }

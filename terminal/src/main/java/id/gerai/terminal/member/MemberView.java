@@ -7,6 +7,7 @@ import id.gerai.terminal.ui.Keys;
 import id.gerai.terminal.ui.Labels;
 import id.gerai.terminal.ui.Theme;
 import id.gerai.terminal.ui.Theme.Weight;
+import id.gerai.terminal.ui.Typing;
 
 import net.miginfocom.swing.MigLayout;
 
@@ -23,8 +24,6 @@ import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTextField;
 import javax.swing.ListCellRenderer;
-import javax.swing.event.DocumentEvent;
-import javax.swing.event.DocumentListener;
 
 /** Chooses a member by number, name or phone. */
 public final class MemberView extends JPanel {
@@ -82,24 +81,7 @@ public final class MemberView extends JPanel {
                         choose();
                     }
                 });
-        find.getDocument()
-                .addDocumentListener(
-                        new DocumentListener() {
-                            @Override
-                            public void insertUpdate(DocumentEvent e) {
-                                search();
-                            }
-
-                            @Override
-                            public void removeUpdate(DocumentEvent e) {
-                                search();
-                            }
-
-                            @Override
-                            public void changedUpdate(DocumentEvent e) {
-                                search();
-                            }
-                        });
+        Typing.listen(find, this::search);
     }
 
     private void search() {

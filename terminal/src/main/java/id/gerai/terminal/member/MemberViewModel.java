@@ -7,6 +7,7 @@ import id.gerai.terminal.receipt.Receipts;
 import id.gerai.terminal.shift.ShiftDesk;
 
 import java.util.List;
+import java.util.Optional;
 
 /** The list of members for what the cashier has typed. */
 public final class MemberViewModel {
@@ -25,6 +26,25 @@ public final class MemberViewModel {
     /** Active members that fit, by number. */
     public List<MemberChanged> find(String typed) {
         return catalog.searchMembers(typed, SHOWN_MAX);
+    }
+
+    /**
+     * The one who is meant: by number or card, candidates included, or the only active member that
+     * fits what was typed.
+     */
+    public Optional<MemberChanged> meant(String typed) {
+        String text = typed.strip();
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        return catalog.memberByNumberOrCard(text)
+                .or(
+                        () -> {
+                            List<MemberChanged> found = catalog.searchMembers(text, 2);
+                            return found.size() == 1
+                                    ? Optional.of(found.getFirst())
+                                    : Optional.empty();
+                        });
     }
 
     /** What a member has bought this year, sales on this till included. */

@@ -5,24 +5,22 @@ import id.gerai.terminal.journal.Recording;
 import id.gerai.terminal.text.AmountText;
 import id.gerai.terminal.text.Texts;
 import id.gerai.terminal.ui.KeyButton;
+import id.gerai.terminal.ui.KeyToggle;
 import id.gerai.terminal.ui.Keys;
 import id.gerai.terminal.ui.Labels;
 import id.gerai.terminal.ui.Notice;
 import id.gerai.terminal.ui.Theme;
 import id.gerai.terminal.ui.Theme.Weight;
+import id.gerai.terminal.ui.Typing;
 
 import net.miginfocom.swing.MigLayout;
 
 import java.util.List;
 import java.util.Optional;
 
-import javax.swing.ButtonGroup;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JTextField;
-import javax.swing.JToggleButton;
-import javax.swing.event.DocumentEvent;
-import javax.swing.event.DocumentListener;
 
 /** Takes the money. Cash is first; F7 and F8 change the way. */
 public final class PaymentView extends JPanel {
@@ -30,9 +28,12 @@ public final class PaymentView extends JPanel {
     private final Runnable paid;
     private final JLabel due = Labels.figure("", Theme.TOTAL);
     private final JLabel rounding = Labels.quiet(" ");
-    private final JToggleButton cash = way(Texts.of("pay.cash"), "F6", Way.CASH);
-    private final JToggleButton qris = way(Texts.of("pay.qris"), "F7", Way.QRIS);
-    private final JToggleButton credit = way(Texts.of("pay.credit"), "F8", Way.CREDIT);
+    private final KeyToggle cash =
+            new KeyToggle(Texts.of("pay.cash"), "F6", () -> choose(Way.CASH));
+    private final KeyToggle qris =
+            new KeyToggle(Texts.of("pay.qris"), "F7", () -> choose(Way.QRIS));
+    private final KeyToggle credit =
+            new KeyToggle(Texts.of("pay.credit"), "F8", () -> choose(Way.CREDIT));
     private final JLabel caption = Labels.small(" ");
     private final JTextField entry = new JTextField();
     private final JPanel quick =
@@ -61,8 +62,7 @@ public final class PaymentView extends JPanel {
                         "insets 16 24 16 24, wrap 1, gapy 10, hidemode 3", "[grow, fill, 0:0:]"));
         this.model = model;
         this.paid = paid;
-        ButtonGroup ways = new ButtonGroup();
-        List.of(cash, qris, credit).forEach(ways::add);
+        KeyToggle.group(List.of(cash, qris, credit));
         entry.setName("tender");
         entry.setFont(Theme.font(Weight.SEMIBOLD, Theme.HUGE));
         change.setName("change");
@@ -81,8 +81,8 @@ public final class PaymentView extends JPanel {
         add(change, "growx");
         add(
                 KeyButton.primary(Texts.of("pay.take"), "F12", this::take),
-                "pushy, aligny bottom, h 68!");
-        add(KeyButton.plain(Texts.of("back"), "Esc", back), "h 52!");
+                "split 2, pushy, aligny bottom, growx, pushx, h 68!");
+        add(KeyButton.plain(Texts.of("back"), "Esc", back), "aligny bottom, h 68!");
         bindKeys(back);
     }
 
@@ -113,32 +113,7 @@ public final class PaymentView extends JPanel {
             int index = i;
             Keys.bind(this, "F" + (i + 1), () -> quickKey(index));
         }
-        entry.getDocument()
-                .addDocumentListener(
-                        new DocumentListener() {
-                            @Override
-                            public void insertUpdate(DocumentEvent e) {
-                                showChange();
-                            }
-
-                            @Override
-                            public void removeUpdate(DocumentEvent e) {
-                                showChange();
-                            }
-
-                            @Override
-                            public void changedUpdate(DocumentEvent e) {
-                                showChange();
-                            }
-                        });
-    }
-
-    private JToggleButton way(String text, String key, Way its) {
-        JToggleButton button = new JToggleButton(text + "  " + key);
-        button.setFont(Theme.font(Weight.SEMIBOLD, Theme.TEXT));
-        button.setFocusable(false);
-        button.addActionListener(_ -> choose(its));
-        return button;
+        Typing.listen(entry, this::showChange);
     }
 
     private void choose(Way chosen) {
@@ -196,12 +171,7 @@ public final class PaymentView extends JPanel {
                     case QRIS -> model.payQris(entry.getText());
                     case CREDIT -> model.payOnCredit();
                 };
-        switch (result) {
-            case Recording.Recorded<PaymentRefusal> _ -> paid.run();
-            case Recording.Refused<PaymentRefusal> it -> notice.refuse(Texts.of(it.reason()));
-            case Recording.NotStored<PaymentRefusal> _ ->
-                    notice.refuse(Texts.of("fault.not-stored"));
-        }
+        Texts.whyNot(result).ifPresentOrElse(notice::refuse, paid);
     }
 
     /** Nothing typed means the exact amount: the commonest case is one key. */

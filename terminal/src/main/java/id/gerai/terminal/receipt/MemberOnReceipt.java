@@ -3,6 +3,7 @@ package id.gerai.terminal.receipt;
 import id.gerai.ledger.feed.Change.MemberChanged;
 import id.gerai.ledger.member.MemberName;
 import id.gerai.ledger.money.Rupiah;
+import id.gerai.terminal.text.Texts;
 
 /**
  * A member as far as a receipt may tell.
@@ -21,6 +22,6 @@ public record MemberOnReceipt(String number, String shortName, Rupiah purchasesT
 
     /** As printed: {@code Anggota 0042 - Siti A.} */
     String line() {
-        return "Anggota " + number + " - " + shortName;
+        return Texts.of("receipt.member", number, shortName);
     }
 }

@@ -13,6 +13,7 @@ import id.gerai.ledger.payment.Tender;
 import id.gerai.ledger.product.Product;
 import id.gerai.ledger.sale.SaleLine;
 import id.gerai.ledger.sale.Ticket;
+import id.gerai.terminal.text.Texts;
 
 import java.time.ZoneId;
 import java.util.List;
@@ -52,8 +53,8 @@ public final class ReceiptWriter {
             SaleReturned back,
             String originalReceipt,
             Optional<MemberOnReceipt> member) {
-        Paper paper = headed(head, event, back.receiptNumber(), "RETUR", member);
-        paper.left("Retur dari nota " + originalReceipt);
+        Paper paper = headed(head, event, back.receiptNumber(), Texts.of("receipt.return"), member);
+        paper.left(Texts.of("receipt.return-of", originalReceipt));
         paper.rule();
         lines(paper, back.ticket());
         back.ticket().tenders().forEach(tender -> paidBack(paper, tender));
@@ -63,7 +64,7 @@ public final class ReceiptWriter {
     /** The slip for simpanan. */
     public List<String> share(
             ReceiptHead head, Event event, SharePaid paid, MemberOnReceipt member) {
-        String title = "SETORAN SIMPANAN";
+        String title = Texts.of("receipt.share");
         Paper paper = headed(head, event, paid.receiptNumber(), title, Optional.of(member));
         paper.pair(paid.kind().title(), paid.amount().toString());
         return footed(paper, paid.receiptNumber(), false);
@@ -76,33 +77,33 @@ public final class ReceiptWriter {
             ConsignmentReceived received,
             Product product,
             MemberOnReceipt member) {
-        String title = "TERIMA BARANG TITIPAN";
+        String title = Texts.of("receipt.consignment");
         Paper paper = headed(head, event, received.receiptNumber(), title, Optional.of(member));
         paper.left(product.name());
-        paper.pair("Jumlah", received.quantity() + " " + product.unit());
-        paper.pair("Bagian koperasi", received.commission().toString());
+        paper.pair(Texts.of("receipt.quantity"), received.quantity() + " " + product.unit());
+        paper.pair(Texts.of("receipt.commission"), received.commission().toString());
         return footed(paper, received.receiptNumber(), false);
     }
 
     /** The slip for money paid out to a consignor. */
     public List<String> consignorPaid(
             ReceiptHead head, Event event, ConsignorPaid paid, MemberOnReceipt member) {
-        String title = "BAYAR TITIPAN";
+        String title = Texts.of("receipt.consignor");
         Paper paper = headed(head, event, paid.receiptNumber(), title, Optional.of(member));
-        paper.pair("Dibayar tunai", paid.amount().toString());
+        paper.pair(Texts.of("receipt.paid-out"), paid.amount().toString());
         paper.blank();
-        paper.left("Tanda tangan: ______________");
+        paper.left(Texts.of("receipt.signature"));
         return footed(paper, paid.receiptNumber(), false);
     }
 
     /** The slip of a closed shift. It has no receipt number: it is for the manager. */
     public List<String> shiftClosed(ReceiptHead head, Event event, ShiftClosed closed) {
-        Paper paper = headed(head, event, "", "TUTUP SIF", Optional.empty());
-        paper.pair("Seharusnya di laci", closed.expected().toString());
-        paper.pair("Dihitung", closed.counted().toString());
-        paper.pair("Selisih", closed.difference().toString());
+        Paper paper = headed(head, event, "", Texts.of("receipt.shift-closed"), Optional.empty());
+        paper.pair(Texts.of("receipt.expected"), closed.expected().toString());
+        paper.pair(Texts.of("receipt.counted"), closed.counted().toString());
+        paper.pair(Texts.of("receipt.difference"), closed.difference().toString());
         paper.rule();
-        paper.centred("-- akhir tutup sif --");
+        paper.centred(Texts.of("receipt.shift-end"));
         return paper.lines();
     }
 
@@ -121,9 +122,11 @@ public final class ReceiptWriter {
         ZoneId zone = head.outlet().map(it -> ZoneId.of(it.timeZone())).orElse(DEFAULT_ZONE);
         paper.left(LocalTime.full(event.occurredAt(), zone));
         if (!number.isEmpty()) {
-            paper.left("No. " + number);
+            paper.left(Texts.of("receipt.number", number));
         }
-        paper.pair("Kasir " + head.cashier(), "Mesin " + head.register());
+        paper.pair(
+                Texts.of("receipt.cashier", head.cashier()),
+                Texts.of("receipt.register", head.register()));
         member.ifPresent(it -> paper.left(it.line()));
         paper.rule();
         return paper;
@@ -145,48 +148,52 @@ public final class ReceiptWriter {
         }
         paper.rule();
         if (!ticket.rounding().isZero()) {
-            paper.pair("Jumlah", ticket.total().digits());
-            paper.pair("Pembulatan", ticket.rounding().digits());
+            paper.pair(Texts.of("receipt.sum"), ticket.total().digits());
+            paper.pair(Texts.of("receipt.rounding"), ticket.rounding().digits());
         }
-        paper.pair("TOTAL", ticket.payable().toString());
+        paper.pair(Texts.of("receipt.total"), ticket.payable().toString());
     }
 
     private static void paid(Paper paper, Tender tender) {
         switch (tender) {
             case Tender.Cash cash -> {
-                paper.pair("Tunai", cash.handed().digits());
-                paper.pair("Kembali", cash.change().digits());
+                paper.pair(Texts.of("receipt.cash"), cash.handed().digits());
+                paper.pair(Texts.of("receipt.change"), cash.change().digits());
             }
             case Tender.Qris qris -> {
-                paper.pair("QRIS", qris.amount().digits());
+                paper.pair(Texts.of("receipt.qris"), qris.amount().digits());
                 if (!qris.reference().isBlank()) {
-                    paper.pair("Ref. QRIS", qris.reference());
+                    paper.pair(Texts.of("receipt.qris-reference"), qris.reference());
                 }
             }
-            case Tender.MemberCredit credit -> paper.pair("Bon", credit.amount().digits());
+            case Tender.MemberCredit credit ->
+                    paper.pair(Texts.of("receipt.credit"), credit.amount().digits());
         }
     }
 
     private static void paidBack(Paper paper, Tender tender) {
-        String label = tender instanceof Tender.MemberCredit ? "Bon dikurangi" : "Uang kembali";
+        String label =
+                tender instanceof Tender.MemberCredit
+                        ? Texts.of("receipt.credit-back")
+                        : Texts.of("receipt.cash-back");
         paper.pair(label, tender.amount().digits());
     }
 
     private static void memberFigures(Paper paper, MemberOnReceipt member, Rupiah saving) {
         paper.rule();
-        paper.pair("Belanja tahun ini", member.purchasesThisYear().toString());
+        paper.pair(Texts.of("receipt.purchases"), member.purchasesThisYear().toString());
         if (saving.isPositive()) {
-            paper.pair("Hemat sebagai anggota", saving.toString());
+            paper.pair(Texts.of("receipt.saving"), saving.toString());
         }
     }
 
     private static List<String> footed(Paper paper, String number, boolean thanks) {
         paper.rule();
         if (thanks) {
-            paper.centred("Terima kasih");
-            paper.centred("Belanja di koperasi, hasilnya kembali ke anggota");
+            paper.centred(Texts.of("receipt.thanks"));
+            paper.centred(Texts.of("receipt.motto"));
         }
-        paper.centred("-- akhir struk " + number + " --");
+        paper.centred(Texts.of("receipt.end", number));
         return paper.lines();
     }
 }

@@ -33,38 +33,60 @@ public final class ReturnViewModel {
         this.receipts = receipts;
     }
 
+    /** What would come back for a receipt. */
+    public sealed interface Preview {}
+
+    /**
+     * A sale that can come back.
+     *
+     * @param sale its event
+     * @param receiptNumber in full
+     * @param refund its lines, and how the money goes back
+     */
+    public record Returnable(Event sale, String receiptNumber, Ticket refund) implements Preview {}
+
+    /** A rule says no. */
+    public record NotReturnable(ReturnRefusal reason) implements Preview {}
+
+    /** Looks at a receipt without taking anything back. */
+    public Preview preview(String receiptNumber) {
+        if (desk.shift().isEmpty()) {
+            return new NotReturnable(ReturnRefusal.NO_OPEN_SHIFT);
+        }
+        Optional<Event> original = journal.findReceipt(receiptNumber);
+        if (original.isEmpty()) {
+            return new NotReturnable(ReturnRefusal.RECEIPT_NOT_FOUND);
+        }
+        Event event = original.get();
+        if (!(event.fact() instanceof SaleCompleted sale)) {
+            return new NotReturnable(ReturnRefusal.NOT_A_SALE);
+        }
+        return journal.isReturned(event.id())
+                ? new NotReturnable(ReturnRefusal.ALREADY_RETURNED)
+                : new Returnable(event, sale.receiptNumber(), refundOf(sale.ticket()));
+    }
+
     /**
      * Takes the goods of a receipt back. The refund is cash; what was bought on account is taken
      * off the account, since no cash was ever paid for it.
      */
     public Recording<ReturnRefusal> takeBack(String receiptNumber) {
-        Optional<Moment> moment = desk.moment();
-        if (moment.isEmpty()) {
-            return new Recording.Refused<>(ReturnRefusal.NO_OPEN_SHIFT);
-        }
-        Optional<Event> original = journal.findReceipt(receiptNumber);
-        if (original.isEmpty()) {
-            return new Recording.Refused<>(ReturnRefusal.RECEIPT_NOT_FOUND);
-        }
-        Event event = original.get();
-        if (!(event.fact() instanceof SaleCompleted sale)) {
-            return new Recording.Refused<>(ReturnRefusal.NOT_A_SALE);
-        }
-        if (journal.isReturned(event.id())) {
-            return new Recording.Refused<>(ReturnRefusal.ALREADY_RETURNED);
-        }
-        return record(moment.get(), event, sale);
+        return switch (preview(receiptNumber)) {
+            case NotReturnable it -> new Recording.Refused<>(it.reason());
+            case Returnable it -> record(desk.moment().orElseThrow(), it);
+        };
     }
 
-    private Recording<ReturnRefusal> record(Moment moment, Event original, SaleCompleted sale) {
+    private Recording<ReturnRefusal> record(Moment moment, Returnable back) {
         OpenShift shift = desk.shift().orElseThrow();
-        Ticket refund = refundOf(sale.ticket());
         try {
             return new Recording.Recorded<>(
                     journal.recordNumbered(
                             moment,
-                            number -> new SaleReturned(shift.id(), number, original.id(), refund),
-                            receipts.returnOf(sale.receiptNumber())));
+                            number ->
+                                    new SaleReturned(
+                                            shift.id(), number, back.sale().id(), back.refund()),
+                            receipts.returnOf(back.receiptNumber())));
         } catch (StoreException e) {
             return new Recording.NotStored<>(e);
         }

@@ -8,6 +8,7 @@ import id.gerai.terminal.ui.Keys;
 import id.gerai.terminal.ui.Notice;
 import id.gerai.terminal.ui.Theme;
 import id.gerai.terminal.ui.Theme.Weight;
+import id.gerai.terminal.ui.Typing;
 
 import net.miginfocom.swing.MigLayout;
 
@@ -22,8 +23,6 @@ import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTextField;
 import javax.swing.JToggleButton;
-import javax.swing.event.DocumentEvent;
-import javax.swing.event.DocumentListener;
 
 /** The left of the sale screen: the field that takes scans, codes and names, and the keys. */
 public final class SaleView extends JPanel {
@@ -142,24 +141,7 @@ public final class SaleView extends JPanel {
         Keys.bindFocused(find, "PAGE_DOWN", () -> moveTab(1));
         Keys.bindFocused(find, "PAGE_UP", () -> moveTab(-1));
         Keys.bind(this, "F2", this::focusFind);
-        find.getDocument()
-                .addDocumentListener(
-                        new DocumentListener() {
-                            @Override
-                            public void insertUpdate(DocumentEvent e) {
-                                typed();
-                            }
-
-                            @Override
-                            public void removeUpdate(DocumentEvent e) {
-                                typed();
-                            }
-
-                            @Override
-                            public void changedUpdate(DocumentEvent e) {
-                                typed();
-                            }
-                        });
+        Typing.listen(find, this::typed);
         find.addKeyListener(new DeleteOnEmpty(find, this::remove));
     }
 

@@ -77,12 +77,11 @@ public final class CloseShiftView extends JPanel {
             form.notice().refuse(Texts.of(ShiftRefusal.AMOUNT_NOT_A_NUMBER));
             return;
         }
-        switch (desk.close(amount.get())) {
-            case Recording.Recorded<ShiftRefusal> it -> show((ShiftClosed) it.event().fact());
-            case Recording.Refused<ShiftRefusal> it -> form.notice().refuse(Texts.of(it.reason()));
-            case Recording.NotStored<ShiftRefusal> _ ->
-                    form.notice().refuse(Texts.of("fault.not-stored"));
+        Recording<ShiftRefusal> result = desk.close(amount.get());
+        if (result instanceof Recording.Recorded<ShiftRefusal> it) {
+            show((ShiftClosed) it.event().fact());
         }
+        Texts.whyNot(result).ifPresent(form.notice()::refuse);
     }
 
     private void show(ShiftClosed closed) {

@@ -2,7 +2,6 @@ package id.gerai.terminal.shift;
 
 import id.gerai.ledger.feed.Change.CashierChanged;
 import id.gerai.ledger.money.Rupiah;
-import id.gerai.terminal.journal.Recording;
 import id.gerai.terminal.text.AmountText;
 import id.gerai.terminal.text.Texts;
 import id.gerai.terminal.ui.Form;
@@ -71,14 +70,12 @@ public final class OpenShiftView extends JPanel {
         if (cashier.getSelectedItem() instanceof CashierChanged chosen) {
             desk.signIn(chosen.id());
         }
-        switch (desk.open(amount.get())) {
-            case Recording.Recorded<ShiftRefusal> _ -> {
-                openingFloat.setText("");
-                opened.run();
-            }
-            case Recording.Refused<ShiftRefusal> it -> form.notice().refuse(Texts.of(it.reason()));
-            case Recording.NotStored<ShiftRefusal> _ ->
-                    form.notice().refuse(Texts.of("fault.not-stored"));
+        Optional<String> refusal = Texts.whyNot(desk.open(amount.get()));
+        if (refusal.isPresent()) {
+            form.notice().refuse(refusal.get());
+        } else {
+            openingFloat.setText("");
+            opened.run();
         }
     }
 

@@ -8,16 +8,24 @@ import java.util.Optional;
 public final class LinkException extends Exception {
     @Serial private static final long serialVersionUID = 1L;
 
+    private final LinkTrouble trouble;
     private final transient Optional<Duration> retryAfter;
 
-    LinkException(String message, Throwable cause) {
+    LinkException(LinkTrouble trouble, String message, Throwable cause) {
         super(message, cause);
+        this.trouble = trouble;
         this.retryAfter = Optional.empty();
     }
 
-    LinkException(String message, Optional<Duration> retryAfter) {
+    LinkException(LinkTrouble trouble, String message, Optional<Duration> retryAfter) {
         super(message);
+        this.trouble = trouble;
         this.retryAfter = retryAfter;
+    }
+
+    /** What to tell a person; the message is for whoever reads the log. */
+    public LinkTrouble trouble() {
+        return trouble;
     }
 
     /** How long the server asks to be left alone. */

@@ -72,7 +72,10 @@ public final class ServerLink {
                     fields.uuid("terminal"),
                     fields.text("terminal_code"));
         } catch (IllegalArgumentException e) {
-            throw new LinkException("The server's answer is not understood: " + e.getMessage(), e);
+            throw new LinkException(
+                    LinkTrouble.NOT_UNDERSTOOD,
+                    "The server's answer is not understood: " + e.getMessage(),
+                    e);
         }
     }
 
@@ -90,7 +93,9 @@ public final class ServerLink {
                     fields.whole("cursor"), fields.flag("more"), changes(page.get("changes")));
         } catch (IllegalArgumentException e) {
             throw new LinkException(
-                    "The server's changes are not understood: " + e.getMessage(), e);
+                    LinkTrouble.NOT_UNDERSTOOD,
+                    "The server's changes are not understood: " + e.getMessage(),
+                    e);
         }
     }
 
@@ -108,7 +113,10 @@ public final class ServerLink {
             return new PushAnswer(
                     fields.whole("contiguous"), fields.list("results", ServerLink::result));
         } catch (IllegalArgumentException e) {
-            throw new LinkException("The server's answer is not understood: " + e.getMessage(), e);
+            throw new LinkException(
+                    LinkTrouble.NOT_UNDERSTOOD,
+                    "The server's answer is not understood: " + e.getMessage(),
+                    e);
         }
     }
 
@@ -165,10 +173,12 @@ public final class ServerLink {
         try {
             response = http.send(request, BodyHandlers.ofByteArray());
         } catch (IOException e) {
-            throw new LinkException("The server cannot be reached at " + request.uri(), e);
+            throw new LinkException(
+                    LinkTrouble.UNREACHABLE, "The server cannot be reached at " + request.uri(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new LinkException("Stopped while waiting for the server", e);
+            throw new LinkException(
+                    LinkTrouble.UNREACHABLE, "Stopped while waiting for the server", e);
         }
         if (response.statusCode() / 100 != 2) {
             throw refused(response);
@@ -176,7 +186,8 @@ public final class ServerLink {
         try {
             return JSON.std.mapFrom(response.body());
         } catch (IOException e) {
-            throw new LinkException("The server's answer is not JSON", e);
+            throw new LinkException(
+                    LinkTrouble.NOT_UNDERSTOOD, "The server's answer is not JSON", e);
         }
     }
 
@@ -189,8 +200,23 @@ public final class ServerLink {
                         .map(seconds -> Math.min(seconds, RETRY_AFTER_SECONDS_MAX))
                         .map(Duration::ofSeconds);
         return new LinkException(
+                troubleOf(response.statusCode()),
                 "The server answered " + response.statusCode() + problem(response.body()),
                 retryAfter);
+    }
+
+    /** An address that knows no such request belongs to another program. */
+    private static LinkTrouble troubleOf(int status) {
+        return switch (status) {
+            case 404, 405 -> LinkTrouble.NOT_UNDERSTOOD;
+            case 408, 429 -> LinkTrouble.UNAVAILABLE;
+            default ->
+                    status / 100 == 4
+                            ? LinkTrouble.REFUSED
+                            : status / 100 == 5
+                                    ? LinkTrouble.UNAVAILABLE
+                                    : LinkTrouble.NOT_UNDERSTOOD;
+        };
     }
 
     /** The server's own words (RFC 9457), where it gave any. */

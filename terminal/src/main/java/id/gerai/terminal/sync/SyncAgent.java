@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
@@ -59,6 +60,7 @@ public final class SyncAgent implements AutoCloseable {
                         Instant.now(),
                         outbox.waiting(),
                         outbox.alarms().size(),
+                        Optional.empty(),
                         "");
         this.thread = Thread.ofPlatform().name("sync").daemon().unstarted(this::work);
         journal.recorded().listen(this::wake);
@@ -167,9 +169,10 @@ public final class SyncAgent implements AutoCloseable {
         PushAnswer answer = link.push(batch);
         if (answer.results().size() != batch.size()) {
             throw new LinkException(
+                    LinkTrouble.NOT_UNDERSTOOD,
                     "The server answered for %d of %d events"
                             .formatted(answer.results().size(), batch.size()),
-                    java.util.Optional.empty());
+                    Optional.empty());
         }
         List<Outbox.Outcome> outcomes = new ArrayList<>();
         for (int i = 0; i < batch.size(); i++) {
@@ -196,7 +199,7 @@ public final class SyncAgent implements AutoCloseable {
     private void succeeded() {
         backOff.succeeded();
         rounds = rounds + 1;
-        tell(Link.ONLINE, "");
+        tell(Link.ONLINE, Optional.empty(), "");
     }
 
     private void failed(Exception e) {
@@ -206,12 +209,16 @@ public final class SyncAgent implements AutoCloseable {
         if (state.link() != Link.OFFLINE) {
             LOG.info("Offline: {}", e.getMessage());
         }
-        tell(Link.OFFLINE, String.valueOf(e.getMessage()));
+        Optional<LinkTrouble> trouble =
+                e instanceof LinkException link ? Optional.of(link.trouble()) : Optional.empty();
+        tell(Link.OFFLINE, trouble, String.valueOf(e.getMessage()));
     }
 
-    private void tell(Link now, String problem) {
+    private void tell(Link now, Optional<LinkTrouble> trouble, String problem) {
         Instant since = state.link() == now ? state.since() : Instant.now();
-        state = new SyncState(now, since, outbox.waiting(), outbox.alarms().size(), problem);
+        state =
+                new SyncState(
+                        now, since, outbox.waiting(), outbox.alarms().size(), trouble, problem);
         changed.fire();
     }
 

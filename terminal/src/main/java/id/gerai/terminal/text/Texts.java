@@ -1,7 +1,10 @@
 package id.gerai.terminal.text;
 
+import id.gerai.terminal.journal.Recording;
+
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 
 /** The sentences people read, in Indonesian, from {@code messages.properties}. */
@@ -26,6 +29,15 @@ public final class Texts {
     /** What to tell a person of a refusal: what is wrong and what to do next. */
     public static String of(Enum<?> refusal) {
         return of(refusal.getDeclaringClass().getSimpleName() + "." + refusal.name());
+    }
+
+    /** What to tell a person of an act that did not happen; empty where it did. */
+    public static Optional<String> whyNot(Recording<?> result) {
+        return switch (result) {
+            case Recording.Recorded<?> _ -> Optional.empty();
+            case Recording.Refused<?> it -> Optional.of(of(it.reason()));
+            case Recording.NotStored<?> _ -> Optional.of(of("fault.not-stored"));
+        };
     }
 
     /** As their own text, so that a number is never grouped in another country's way. */

@@ -13,15 +13,22 @@ import javax.swing.JTextField;
 /** A sheet in the middle of the window with fields one below the other. */
 public final class Form extends JPanel {
     private final JPanel sheet =
-            new JPanel(new MigLayout("insets 32, wrap 1, gapy 8, hidemode 3", "[440!, fill]"));
+            new JPanel(
+                    new MigLayout(
+                            "insets 24 32 24 32, wrap 1, gapy 8, hidemode 3", "[440!, fill]"));
     private final Notice notice = new Notice();
 
     public Form(String title, String explanation) {
+        this(title);
+        sheet.add(Labels.quiet(explanation), "gapbottom 12", 1);
+    }
+
+    /** Without an explanation: the first row says it. */
+    public Form(String title) {
         super(new GridBagLayout());
         sheet.setBackground(Theme.color("surface"));
         sheet.setBorder(BorderFactory.createLineBorder(Theme.color("line")));
         sheet.add(Labels.title(title));
-        sheet.add(Labels.quiet(explanation), "gapbottom 12");
         sheet.add(notice);
         add(sheet);
     }
@@ -31,6 +38,8 @@ public final class Form extends JPanel {
         JTextField field = new JTextField();
         field.setName(name);
         field.setFont(Theme.font(Theme.Weight.REGULAR, Theme.LARGE));
+        // What was refused is being mended.
+        Typing.listen(field, notice::clear);
         labelled(label, field);
         sheet.add(field, "h 52!");
         return field;
@@ -45,6 +54,12 @@ public final class Form extends JPanel {
             widget.setFont(Theme.font(Theme.Weight.REGULAR, Theme.LARGE));
             sheet.add(widget, "h 52!");
         }
+    }
+
+    /** The one thing to do and the way back, side by side, last. */
+    public void acts(KeyButton primary, KeyButton back) {
+        sheet.add(primary, "split 2, growx, pushx, h 60!, gaptop 16");
+        sheet.add(back, "h 60!, gaptop 16");
     }
 
     /** Anything else, as wide as the sheet. */

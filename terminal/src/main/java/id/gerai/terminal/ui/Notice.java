@@ -3,31 +3,46 @@ package id.gerai.terminal.ui;
 import id.gerai.terminal.ui.Theme.Weight;
 
 import java.awt.BorderLayout;
+import java.awt.Dimension;
+import java.awt.Insets;
 
 import javax.swing.BorderFactory;
-import javax.swing.JLabel;
 import javax.swing.JPanel;
+import javax.swing.JTextArea;
+import javax.swing.SwingUtilities;
 
-/** One line that says what went wrong and what to do; gone when there is nothing to say. */
+/**
+ * Says what went wrong and what to do, whole, on as many lines as it takes; gone when there is
+ * nothing to say. As wide as it is given.
+ */
 public final class Notice extends JPanel {
-    private final JLabel label = Labels.of(" ", Weight.SEMIBOLD, Theme.TEXT, "danger");
+    private static final int WIDTH_BEFORE_LAYOUT = 400;
+
+    private final JTextArea text = new JTextArea();
 
     public Notice() {
         super(new BorderLayout());
         setBorder(BorderFactory.createEmptyBorder(8, 12, 8, 12));
-        add(label);
+        text.setFont(Theme.font(Weight.SEMIBOLD, Theme.TEXT));
+        text.setLineWrap(true);
+        text.setWrapStyleWord(true);
+        text.setEditable(false);
+        text.setFocusable(false);
+        text.setOpaque(false);
+        text.setBorder(BorderFactory.createEmptyBorder());
+        add(text);
         setName("notice");
         clear();
     }
 
     /** Nothing happened, and why. */
-    public void refuse(String text) {
-        show(text, "danger", "dangerSoft");
+    public void refuse(String what) {
+        show(what, "danger", "dangerSoft");
     }
 
     /** Something to look at. */
-    public void hint(String text) {
-        show(text, "warn", "warnSoft");
+    public void hint(String what) {
+        show(what, "warn", "warnSoft");
     }
 
     public void clear() {
@@ -36,13 +51,35 @@ public final class Notice extends JPanel {
 
     /** What it says; empty where it says nothing. */
     public String text() {
-        return isVisible() ? label.getText() : "";
+        return isVisible() ? text.getText() : "";
     }
 
-    private void show(String text, String ink, String ground) {
-        label.setText(text);
-        label.setToolTipText(text);
-        label.setForeground(Theme.color(ink));
+    /** Its height follows from its width, which is known only once it was laid out. */
+    @Override
+    public Dimension getPreferredSize() {
+        Insets insets = getInsets();
+        int width = getWidth() == 0 ? WIDTH_BEFORE_LAYOUT : getWidth();
+        text.setSize(width - insets.left - insets.right, Short.MAX_VALUE);
+        return new Dimension(0, text.getPreferredSize().height + insets.top + insets.bottom);
+    }
+
+    @Override
+    public Dimension getMinimumSize() {
+        return getPreferredSize();
+    }
+
+    @Override
+    public void setBounds(int x, int y, int width, int height) {
+        boolean otherWidth = width != getWidth();
+        super.setBounds(x, y, width, height);
+        if (otherWidth) {
+            SwingUtilities.invokeLater(this::revalidate);
+        }
+    }
+
+    private void show(String what, String ink, String ground) {
+        text.setText(what);
+        text.setForeground(Theme.color(ink));
         setBackground(Theme.color(ground));
         setVisible(true);
         revalidate();

@@ -1,6 +1,14 @@
 package id.gerai.terminal.window;
 
+import id.gerai.ledger.event.TillEvent;
+import id.gerai.ledger.event.TillEvent.ConsignmentReceived;
+import id.gerai.ledger.event.TillEvent.ConsignorPaid;
 import id.gerai.ledger.event.TillEvent.SaleCompleted;
+import id.gerai.ledger.event.TillEvent.SaleReturned;
+import id.gerai.ledger.event.TillEvent.SharePaid;
+import id.gerai.ledger.event.TillEvent.ShiftClosed;
+import id.gerai.ledger.event.TillEvent.ShiftOpened;
+import id.gerai.ledger.event.TillEvent.Unknown;
 import id.gerai.terminal.device.CashDrawer;
 import id.gerai.terminal.device.DeviceException;
 import id.gerai.terminal.device.ReceiptPrinter;
@@ -49,9 +57,16 @@ public final class Devices implements AutoCloseable {
         return scanner;
     }
 
-    /** Opens the drawer for a sale that took cash. Returns at once. */
-    public void openDrawerFor(SaleCompleted sale) {
-        if (sale.ticket().cash().isPositive()) {
+    /** Opens the drawer for what moves cash. Returns at once. */
+    public void openDrawerFor(TillEvent fact) {
+        boolean movesCash =
+                switch (fact) {
+                    case SaleCompleted sale -> sale.ticket().cash().isPositive();
+                    case SaleReturned back -> back.ticket().cash().isPositive();
+                    case SharePaid _, ConsignorPaid _ -> true;
+                    case ConsignmentReceived _, ShiftOpened _, ShiftClosed _, Unknown _ -> false;
+                };
+        if (movesCash) {
             openDrawer();
         }
     }

@@ -64,15 +64,18 @@ final class EnrolView extends JPanel {
         try {
             Identity identity = Enrolment.enrol(store, address, typed);
             SwingUtilities.invokeLater(() -> enrolled.accept(identity));
-        } catch (LinkException | StoreException e) {
+        } catch (LinkException e) {
             LOG.info("Enrolment failed", e);
-            SwingUtilities.invokeLater(() -> failed(e.getMessage()));
+            SwingUtilities.invokeLater(() -> failed(Texts.of("enrol." + e.trouble())));
+        } catch (StoreException e) {
+            LOG.error("Enrolment was not stored", e);
+            SwingUtilities.invokeLater(() -> failed(Texts.of("enrol.not-stored")));
         }
     }
 
     private void failed(String why) {
         button.setEnabled(true);
-        form.notice().refuse(Texts.of("enrol.failed", why));
+        form.notice().refuse(why);
     }
 
     private Optional<URI> address() {

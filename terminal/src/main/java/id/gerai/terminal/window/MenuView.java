@@ -1,35 +1,41 @@
 package id.gerai.terminal.window;
 
 import id.gerai.terminal.text.Texts;
-import id.gerai.terminal.ui.Form;
 import id.gerai.terminal.ui.KeyButton;
 import id.gerai.terminal.ui.Keys;
+import id.gerai.terminal.ui.Labels;
+import id.gerai.terminal.ui.Theme;
 
-import java.awt.BorderLayout;
+import net.miginfocom.swing.MigLayout;
 
+import java.awt.GridBagLayout;
+
+import javax.swing.BorderFactory;
 import javax.swing.JPanel;
 
-/** What is not done for every customer. */
+/** What is not done for every customer: two columns of acts, each under a number key. */
 final class MenuView extends JPanel {
-    private final Form form = new Form(Texts.of("menu.title"), " ");
+    private final JPanel sheet =
+            new JPanel(new MigLayout("insets 32, wrap 2, gap 12", "[300!, fill][300!, fill]"));
+    private int acts;
 
     MenuView(Runnable back) {
-        super(new BorderLayout());
-        add(form);
+        super(new GridBagLayout());
+        sheet.setBackground(Theme.color("surface"));
+        sheet.setBorder(BorderFactory.createLineBorder(Theme.color("line")));
+        sheet.add(Labels.title(Texts.of("menu.title")), "growx");
+        sheet.add(KeyButton.plain(Texts.of("back"), "Esc", back), "h 44!, alignx right, growx 0");
+        add(sheet);
         Keys.bind(this, "ESCAPE", back);
         setFocusable(true);
     }
 
     /** Adds an act under the next number key. */
-    void add(String label, int number, Runnable act) {
-        String key = Integer.toString(number);
-        form.row(KeyButton.plain(label, key, act), "h 56!");
-        Keys.bind(this, key, act);
-        Keys.bind(this, "NUMPAD" + key, act);
-    }
-
-    /** Adds the way back, last. */
-    void addBack(Runnable back) {
-        form.row(KeyButton.plain(Texts.of("back"), "Esc", back), "h 52!, gaptop 16");
+    void add(String label, Runnable act) {
+        acts++;
+        String key = Integer.toString(acts);
+        sheet.add(KeyButton.plain(label, key, act), "h 64!");
+        // When typed, not when pressed: else the digit would fall into the next screen's field.
+        Keys.bind(this, "typed " + key, act);
     }
 }

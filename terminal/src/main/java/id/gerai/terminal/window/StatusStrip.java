@@ -34,6 +34,7 @@ final class StatusStrip extends JPanel {
     private final JLabel sync = Labels.small(" ");
     private final JLabel alarm = Labels.small(" ");
     private final JLabel clock = Labels.small(" ");
+    private final Timer timer = new Timer(CLOCK_EVERY_MS, _ -> refresh());
     private boolean chainBroken;
 
     StatusStrip(Till till, Devices devices) {
@@ -52,7 +53,18 @@ final class StatusStrip extends JPanel {
         add(clock, "pushx, alignx right");
         listen();
         refresh();
-        new Timer(CLOCK_EVERY_MS, _ -> refresh()).start();
+    }
+
+    @Override
+    public void addNotify() {
+        super.addNotify();
+        timer.start();
+    }
+
+    @Override
+    public void removeNotify() {
+        timer.stop();
+        super.removeNotify();
     }
 
     /** Says that the journal is not what was written. */
@@ -118,7 +130,8 @@ final class StatusStrip extends JPanel {
                 sync,
                 online ? Dot.Kind.OK : Dot.Kind.LOOK,
                 waiting > 0 ? Texts.of("strip.sync.waiting", text, waiting) : text);
-        sync.setToolTipText(state.problem().isEmpty() ? null : state.problem());
+        sync.setToolTipText(
+                state.trouble().map(it -> Texts.of("strip.sync.why." + it)).orElse(null));
         alarm.setVisible(state.alarms() > 0 || chainBroken);
         show(
                 alarm,

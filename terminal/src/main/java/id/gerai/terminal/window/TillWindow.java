@@ -3,7 +3,9 @@ package id.gerai.terminal.window;
 import id.gerai.terminal.journal.BrokenChainException;
 import id.gerai.terminal.journal.Chain;
 import id.gerai.terminal.journal.Identity;
+import id.gerai.terminal.journal.PrintQueue;
 import id.gerai.terminal.journal.Store;
+import id.gerai.terminal.journal.StoreException;
 import id.gerai.terminal.shift.CloseShiftView;
 import id.gerai.terminal.shift.OpenShiftView;
 import id.gerai.terminal.text.Texts;
@@ -17,6 +19,8 @@ import org.slf4j.LoggerFactory;
 import java.awt.BorderLayout;
 import java.awt.CardLayout;
 import java.awt.Dimension;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 import javax.swing.JFrame;
@@ -42,7 +46,7 @@ public final class TillWindow {
     private CounterView counter;
     private OpenShiftView openShift;
     private CloseShiftView closeShift;
-    private MenuView menu;
+    private MenuScreens menu;
 
     /**
      * @param connect connects to the devices, once the till is enrolled
@@ -101,21 +105,21 @@ public final class TillWindow {
         content.add(strip, BorderLayout.SOUTH);
         frame.setContentPane(content);
         Keys.bind(counter, "F10", this::showMenu);
-        KeyboardWedge.install(this::scanned);
+        KeyboardWedge.install(frame, this::scanned);
         devices.scanner().onScan(code -> SwingUtilities.invokeLater(() -> scanned(code)));
         till.catalog().changed().listen(() -> SwingUtilities.invokeLater(this::catalogChanged));
         till.sync().start();
         verifyWholeJournal(strip);
     }
 
-    private MenuView menu(Devices devices) {
-        MenuView view = new MenuView(this::arrive);
-        view.add(Texts.of("menu.close-shift"), 1, this::beginClosing);
-        view.add(Texts.of("menu.reprint"), 2, this::reprint);
-        view.add(Texts.of("menu.drawer"), 3, devices::openDrawer);
-        view.add(Texts.of("menu.sync"), 4, this::syncNow);
-        view.addBack(this::arrive);
-        return view;
+    private MenuScreens menu(Devices devices) {
+        List<MenuScreens.Act> others =
+                List.of(
+                        new MenuScreens.Act(Texts.of("menu.reprint"), this::reprint),
+                        new MenuScreens.Act(Texts.of("menu.drawer"), devices::openDrawer),
+                        new MenuScreens.Act(Texts.of("menu.sync"), this::syncNow),
+                        new MenuScreens.Act(Texts.of("menu.close-shift"), this::beginClosing));
+        return new MenuScreens(till, devices, others, this::arrive);
     }
 
     /** Where one is when nothing else is going on. */
@@ -134,7 +138,7 @@ public final class TillWindow {
     private void showMenu() {
         if (till.desk().shift().isPresent()) {
             cards.show(screens, MENU);
-            menu.requestFocusInWindow();
+            menu.begin();
         }
     }
 
@@ -149,10 +153,18 @@ public final class TillWindow {
     }
 
     private void reprint() {
-        till.printQueue()
-                .last()
-                .ifPresent(job -> till.printQueue().addCopy(job.number(), job.lines()));
+        Optional<PrintQueue.Job> last = till.printQueue().last();
         arrive();
+        if (last.isEmpty()) {
+            counter.refuse(Texts.of("menu.nothing-to-reprint"));
+            return;
+        }
+        try {
+            till.printQueue().addCopy(last.get().number(), last.get().lines());
+        } catch (StoreException e) {
+            LOG.error("The copy was not queued", e);
+            counter.refuse(Texts.of("fault.not-stored"));
+        }
     }
 
     private void syncNow() {
@@ -161,7 +173,7 @@ public final class TillWindow {
     }
 
     private void scanned(String code) {
-        if (till.desk().shift().isPresent()) {
+        if (till.desk().shift().isPresent() && !menu.scanned(code)) {
             cards.show(screens, COUNTER);
             counter.scanned(code);
         }

@@ -2,6 +2,7 @@ package id.gerai.terminal.bench;
 
 import id.gerai.terminal.testing.TestTill;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,12 +12,13 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
- * How long the packaged till takes to show its window, and how much memory it then holds. Needs a
- * display and the distribution that {@code mvn package} leaves. Its argument is the distribution's
- * start script.
+ * How long the packaged till takes to show its window the first time (no class cache yet) and
+ * later, and how much memory it then holds. Needs a display and the distribution that {@code mvn
+ * package} leaves. Its argument is the distribution's start script.
  */
 public final class StartBench {
-    private static final int STARTS = 9;
+    private static final int STARTS = 7;
+    private static final String CLASS_CACHE = "gerai/terminal.jsa";
     private static final long SETTLED_SECONDS = 6;
 
     private StartBench() {}
@@ -26,17 +28,16 @@ public final class StartBench {
                 Path.of(args.length > 0 ? args[0] : "target/gerai-terminal/bin/gerai-terminal");
         Path data = Files.createTempDirectory("gerai-bench");
         TestTill.openShift(data).close();
-        List<Long> starts = new ArrayList<>();
+        List<Long> first = new ArrayList<>();
+        List<Long> later = new ArrayList<>();
         for (int i = 0; i < STARTS; i++) {
-            long begin = System.nanoTime();
-            run(program, data, "--exit-when-shown").waitFor();
-            starts.add((System.nanoTime() - begin) / 1_000_000);
+            Files.deleteIfExists(data.resolve(CLASS_CACHE));
+            first.add(millisUntilShown(program, data));
+            later.add(millisUntilShown(program, data));
         }
-        System.out.println("first start until painted and ended: " + starts.getFirst() + " ms");
-        List<Long> later = new ArrayList<>(starts.subList(1, STARTS));
-        Collections.sort(later);
-        System.out.println("median of later starts: " + later.get(later.size() / 2) + " ms");
-        Process window = run(program, data);
+        System.out.println("first start until painted: median " + median(first) + " ms");
+        System.out.println("later starts until painted: median " + median(later) + " ms");
+        Process window = run(program, data).inheritIO().start();
         TimeUnit.SECONDS.sleep(SETTLED_SECONDS);
         Files.readAllLines(Path.of("/proc", Long.toString(window.pid()), "status")).stream()
                 .filter(line -> line.startsWith("VmRSS"))
@@ -48,10 +49,35 @@ public final class StartBench {
         window.waitFor();
     }
 
-    private static Process run(Path program, Path data, String... more) throws IOException {
+    /** Leaves the writing of the class cache, at the very end, out of the time. */
+    private static long millisUntilShown(Path program, Path data)
+            throws IOException, InterruptedException {
+        long begin = System.nanoTime();
+        Process process =
+                run(program, data, "--exit-when-shown")
+                        .redirectError(ProcessBuilder.Redirect.INHERIT)
+                        .start();
+        try (BufferedReader out = process.inputReader()) {
+            if (!"shown".equals(out.readLine())) {
+                throw new IllegalStateException("the window was not shown");
+            }
+            return (System.nanoTime() - begin) / 1_000_000;
+        } finally {
+            process.waitFor();
+        }
+    }
+
+    private static long median(List<Long> values) {
+        Collections.sort(values);
+        return values.get(values.size() / 2);
+    }
+
+    private static ProcessBuilder run(Path program, Path data, String... more) {
         List<String> command = new ArrayList<>(List.of(program.toString()));
         command.addAll(List.of("--simulated-devices", "--data", data.toString()));
         command.addAll(List.of(more));
-        return new ProcessBuilder(command).inheritIO().start();
+        ProcessBuilder builder = new ProcessBuilder(command);
+        builder.environment().put("XDG_CACHE_HOME", data.toString());
+        return builder;
     }
 }

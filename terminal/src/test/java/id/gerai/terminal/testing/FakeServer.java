@@ -143,7 +143,7 @@ public final class FakeServer implements AutoCloseable {
     private Answer enrol(HttpExchange exchange, byte[] body) throws IOException {
         Map<String, Object> fields = JSON.std.mapFrom(body);
         if (!CODE.equals(fields.get("code"))) {
-            return new Answer(404, Map.of("title", "Kode tidak dikenal"));
+            return new Answer(403, Map.of("title", "Kode tidak dikenal"));
         }
         publicKey = (String) fields.get("public_key");
         return new Answer(

@@ -68,7 +68,7 @@ public final class SampleShop {
                 product(15, "Garam 250 g", "Sembako", "bks", 3_000, 2_900),
                 product(
                         16,
-                        "Kecap manis dengan nama yang sangat panjang sekali 520 ml",
+                        "Kecap manis isi ulang kemasan ekonomis 520 ml",
                         "Sembako",
                         "btl",
                         24_500,

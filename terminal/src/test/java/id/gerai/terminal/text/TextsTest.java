@@ -2,16 +2,25 @@ package id.gerai.terminal.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import static java.util.Map.entry;
 
 import id.gerai.ledger.money.Rupiah;
 import id.gerai.ledger.quantity.Quantity;
+import id.gerai.ledger.savings.ShareKind;
 import id.gerai.terminal.consignment.ConsignmentRefusal;
+import id.gerai.terminal.device.DrawerState;
+import id.gerai.terminal.device.PrinterState;
+import id.gerai.terminal.device.ScannerState;
 import id.gerai.terminal.member.SharePaymentRefusal;
 import id.gerai.terminal.payment.PaymentRefusal;
 import id.gerai.terminal.sale.ReturnRefusal;
 import id.gerai.terminal.sale.SaleRefusal;
 import id.gerai.terminal.shift.ShiftRefusal;
+import id.gerai.terminal.sync.LinkTrouble;
+import id.gerai.terminal.sync.SyncState;
 
 import org.junit.jupiter.api.Test;
 
@@ -20,8 +29,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -29,15 +42,19 @@ class TextsTest {
     private static final ResourceBundle BUNDLE =
             ResourceBundle.getBundle("id.gerai.terminal.messages", java.util.Locale.ROOT);
 
+    private static final Pattern LITERAL = Pattern.compile("\"([^\"]*)\"(\\s*\\+)?");
+    private static final List<Enum<?>[]> REFUSALS =
+            List.of(
+                    SaleRefusal.values(),
+                    ReturnRefusal.values(),
+                    PaymentRefusal.values(),
+                    ShiftRefusal.values(),
+                    SharePaymentRefusal.values(),
+                    ConsignmentRefusal.values());
+
     @Test
     void everyRefusalSaysWhatIsWrongAndWhatToDo() {
-        Stream.of(
-                        SaleRefusal.values(),
-                        ReturnRefusal.values(),
-                        PaymentRefusal.values(),
-                        ShiftRefusal.values(),
-                        SharePaymentRefusal.values(),
-                        ConsignmentRefusal.values())
+        REFUSALS.stream()
                 .flatMap(Stream::of)
                 .map(Texts::of)
                 .forEach(
@@ -47,21 +64,76 @@ class TextsTest {
                                         () -> "two sentences: " + text));
     }
 
+    /** Where a key is put together, by its beginning: what may follow. */
+    private static final Map<String, List<String>> ENDINGS =
+            Map.ofEntries(
+                    entry("print.", namesOf(PrinterState.values(), it -> !it.canPrint())),
+                    entry("strip.printer.", namesOf(PrinterState.values(), _ -> true)),
+                    entry("strip.drawer.", namesOf(DrawerState.values(), _ -> true)),
+                    entry("strip.scanner.", namesOf(ScannerState.values(), _ -> true)),
+                    entry("strip.sync.", namesOf(SyncState.Link.values(), _ -> true)),
+                    entry("strip.sync.why.", namesOf(LinkTrouble.values(), _ -> true)),
+                    entry("enrol.", namesOf(LinkTrouble.values(), _ -> true)),
+                    entry("share.", namesOf(ShareKind.values(), _ -> true)),
+                    entry("pay.entry-", List.of("cash", "qris", "credit")),
+                    entry("shift.is-", List.of("even", "short", "over")));
+
     @Test
-    void everyKeyInTheCodeIsInTheBundle() throws IOException {
-        Pattern key = Pattern.compile("Texts\\.of\\(\\s*\"([^\"]+)\"\\s*[,)]");
-        List<String> missing = new ArrayList<>();
+    void everyKeyUsedIsInTheBundleAndEveryKeyInTheBundleIsUsed() throws IOException {
+        SortedSet<String> used = new TreeSet<>();
+        REFUSALS.stream()
+                .flatMap(Stream::of)
+                .forEach(it -> used.add(it.getDeclaringClass().getSimpleName() + "." + it.name()));
+        for (String call : callsOfTexts()) {
+            LITERAL.matcher(call)
+                    .results()
+                    .forEach(
+                            literal -> {
+                                if (literal.group(2) == null) {
+                                    used.add(literal.group(1));
+                                } else {
+                                    endings(literal.group(1)).forEach(used::add);
+                                }
+                            });
+        }
+        assertEquals(String.join("\n", new TreeSet<>(BUNDLE.keySet())), String.join("\n", used));
+    }
+
+    private static List<String> endings(String beginning) {
+        List<String> known = ENDINGS.get(beginning);
+        assertNotNull(known, "say in ENDINGS what may follow " + beginning);
+        return known.stream().map(ending -> beginning + ending).toList();
+    }
+
+    /** What stands between the brackets of each {@code Texts.of(…)}. */
+    private static List<String> callsOfTexts() throws IOException {
+        List<String> calls = new ArrayList<>();
         Path main = Path.of(System.getProperty("gerai.module", "."), "src/main/java");
         try (Stream<Path> files = Files.walk(main)) {
             for (Path file : files.filter(it -> it.toString().endsWith(".java")).toList()) {
-                key.matcher(Files.readString(file))
+                String source = Files.readString(file);
+                Pattern.compile("\\bTexts\\.of\\(")
+                        .matcher(source)
                         .results()
-                        .map(found -> found.group(1))
-                        .filter(found -> !BUNDLE.containsKey(found))
-                        .forEach(missing::add);
+                        .forEach(it -> calls.add(bracketed(source, it.end())));
             }
         }
-        assertEquals(List.of(), missing);
+        return calls;
+    }
+
+    private static String bracketed(String source, int start) {
+        int depth = 1;
+        int end = start;
+        while (depth > 0) {
+            char c = source.charAt(end);
+            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+            end++;
+        }
+        return source.substring(start, end - 1);
+    }
+
+    private static <E extends Enum<E>> List<String> namesOf(E[] values, Predicate<E> which) {
+        return Stream.of(values).filter(which).map(Enum::name).toList();
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
@@ -19,28 +20,37 @@ import java.util.function.Consumer;
 public final class JavaPosScanner implements Scanner {
     private static final Logger LOG = LoggerFactory.getLogger(JavaPosScanner.class);
     private static final int CLAIM_TIMEOUT_MS = 500;
+    private static final Duration RETRY_EVERY = Duration.ofSeconds(5);
 
     private final Signal changed = new Signal();
     private final List<Consumer<String>> listeners = new CopyOnWriteArrayList<>();
-    private final jpos.Scanner control = new jpos.Scanner();
+    private final String logicalName;
+    private final Thread connecting;
+    private jpos.Scanner control;
+    private volatile boolean closed;
     private volatile ScannerState state = ScannerState.MISSING;
 
-    /** Tries to connect; whether that went well is its state. */
+    /** As the other one, trying again every few seconds. */
     public JavaPosScanner(String logicalName) {
-        try {
-            control.open(logicalName);
-            control.claim(CLAIM_TIMEOUT_MS);
-            if (control.getCapPowerReporting() != JposConst.JPOS_PR_NONE) {
-                control.setPowerNotify(JposConst.JPOS_PN_ENABLED);
-            }
-            control.addDataListener(_ -> scanned());
-            control.addStatusUpdateListener(event -> powerIs(event.getStatus()));
-            control.setDeviceEnabled(true);
-            control.setDecodeData(true);
-            control.setDataEventEnabled(true);
-            state = ScannerState.READY;
-        } catch (JposException e) {
-            LOG.info("No scanner {}: code {}", logicalName, e.getErrorCode());
+        this(logicalName, RETRY_EVERY);
+    }
+
+    /**
+     * Tries to connect at once; whether that went well is its state. Nobody asks a scanner for
+     * anything, so one that is plugged in after the start is looked for in the background.
+     *
+     * @param retryEvery how long to wait between attempts
+     */
+    public JavaPosScanner(String logicalName, Duration retryEvery) {
+        this.logicalName = logicalName;
+        this.connecting =
+                Thread.ofPlatform()
+                        .name("scanner")
+                        .daemon()
+                        .unstarted(() -> keepConnecting(retryEvery));
+        if (!connect()) {
+            LOG.info("No scanner {} yet", logicalName);
+            connecting.start();
         }
     }
 
@@ -60,22 +70,69 @@ public final class JavaPosScanner implements Scanner {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
+        closed = true;
+        connecting.interrupt();
+        if (control != null) {
+            closeQuietly(control);
+            control = null;
+        }
+    }
+
+    private void keepConnecting(Duration retryEvery) {
         try {
-            control.close();
+            do {
+                Thread.sleep(retryEvery);
+            } while (!closed && !connect());
+            changed.fire();
+        } catch (InterruptedException e) {
+            LOG.debug("No longer looking for scanner {}", logicalName, e);
+        }
+    }
+
+    /** False where it is not there, or was closed meanwhile. */
+    private synchronized boolean connect() {
+        if (closed) {
+            return false;
+        }
+        jpos.Scanner fresh = new jpos.Scanner();
+        try {
+            fresh.open(logicalName);
+            fresh.claim(CLAIM_TIMEOUT_MS);
+            if (fresh.getCapPowerReporting() != JposConst.JPOS_PR_NONE) {
+                fresh.setPowerNotify(JposConst.JPOS_PN_ENABLED);
+            }
+            fresh.addDataListener(_ -> scanned(fresh));
+            fresh.addStatusUpdateListener(event -> powerIs(event.getStatus()));
+            fresh.setDeviceEnabled(true);
+            fresh.setDecodeData(true);
+            fresh.setDataEventEnabled(true);
+            control = fresh;
+            state = ScannerState.READY;
+            return true;
+        } catch (JposException e) {
+            LOG.debug("Scanner {} does not connect, code {}", logicalName, e.getErrorCode(), e);
+            closeQuietly(fresh);
+            return false;
+        }
+    }
+
+    private static void closeQuietly(jpos.Scanner scanner) {
+        try {
+            scanner.close();
         } catch (JposException e) {
             LOG.debug("Closing a scanner failed, code {}", e.getErrorCode(), e);
         }
     }
 
     /** After each scan JavaPOS waits to be asked for the next one. */
-    private void scanned() {
+    private void scanned(jpos.Scanner from) {
         try {
-            byte[] label = control.getScanDataLabel();
-            byte[] data = label.length > 0 ? label : control.getScanData();
+            byte[] label = from.getScanDataLabel();
+            byte[] data = label.length > 0 ? label : from.getScanData();
             String code = new String(data, StandardCharsets.US_ASCII).strip();
             listeners.forEach(listener -> listener.accept(code));
-            control.setDataEventEnabled(true);
+            from.setDataEventEnabled(true);
         } catch (JposException e) {
             LOG.warn("A scan was not read, code {}", e.getErrorCode(), e);
             become(ScannerState.MISSING);

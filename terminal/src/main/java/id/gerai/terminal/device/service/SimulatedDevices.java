@@ -41,6 +41,13 @@ public record SimulatedDevices(
         return devices;
     }
 
+    /** Makes and registers a scanner alone, beside real devices. */
+    public static SimulatedScanner registerScanner(String logicalName) {
+        SimulatedScanner scanner = new SimulatedScanner();
+        enter(logicalName, "Scanner", scanner);
+        return scanner;
+    }
+
     public String printerName() {
         return prefix + "Printer";
     }

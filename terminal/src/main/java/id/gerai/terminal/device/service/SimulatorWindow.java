@@ -1,5 +1,7 @@
 package id.gerai.terminal.device.service;
 
+import id.gerai.terminal.text.Texts;
+
 import java.awt.BorderLayout;
 import java.awt.Font;
 import java.util.List;
@@ -22,7 +24,7 @@ public final class SimulatorWindow {
 
     private final SimulatedDevices devices;
     private final JTextArea paper = new JTextArea(30, 36);
-    private final JCheckBox drawerOpen = new JCheckBox("Laci terbuka");
+    private final JCheckBox drawerOpen = new JCheckBox(Texts.of("simulator.drawer-open"));
 
     private SimulatorWindow(SimulatedDevices devices) {
         this.devices = devices;
@@ -31,7 +33,7 @@ public final class SimulatorWindow {
     /** Opens the window. On Swing's event thread. */
     public static JFrame open(SimulatedDevices devices) {
         SimulatorWindow window = new SimulatorWindow(devices);
-        JFrame frame = new JFrame("Gerai · perangkat tiruan");
+        JFrame frame = new JFrame(Texts.of("simulator.title"));
         frame.setDefaultCloseOperation(JFrame.DISPOSE_ON_CLOSE);
         frame.setFocusableWindowState(true);
         frame.setAutoRequestFocus(false);
@@ -65,22 +67,22 @@ public final class SimulatorWindow {
     private JPanel switches() {
         JPanel panel = new JPanel();
         panel.setLayout(new BoxLayout(panel, BoxLayout.Y_AXIS));
-        JCheckBox on = new JCheckBox("Printer menyala", true);
+        JCheckBox on = new JCheckBox(Texts.of("simulator.printer-on"), true);
         on.addActionListener(_ -> devices.printer().setOn(on.isSelected()));
-        JCheckBox cover = new JCheckBox("Tutup printer terbuka");
+        JCheckBox cover = new JCheckBox(Texts.of("simulator.cover-open"));
         cover.addActionListener(_ -> devices.printer().setCoverOpen(cover.isSelected()));
         drawerOpen.addActionListener(
                 _ -> {
                     devices.drawer().shut();
                     drawerOpen.setSelected(devices.drawer().isOpen());
                 });
-        JButton runOut = new JButton("Kertas habis sebentar lagi");
+        JButton runOut = new JButton(Texts.of("simulator.run-out"));
         runOut.addActionListener(_ -> devices.printer().leavePaperFor(LINES_BEFORE_OUT));
-        JButton load = new JButton("Pasang kertas baru");
+        JButton load = new JButton(Texts.of("simulator.load"));
         load.addActionListener(_ -> devices.printer().loadPaper());
         JTextField code = new JTextField();
         code.setName("simulated-scan");
-        code.setToolTipText("Kode yang dipindai");
+        code.setToolTipText(Texts.of("simulator.scan"));
         code.addActionListener(
                 _ -> {
                     devices.scanner().scan(code.getText().strip());
