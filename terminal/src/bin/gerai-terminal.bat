@@ -13,7 +13,7 @@ rem Loaded classes are kept for the next start, where a cache folder can be writ
 set "cache=%LOCALAPPDATA%\gerai"
 if not exist "%cache%" mkdir "%cache%" 2>nul
 set cds=
-if exist "%cache%" set cds=-XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%cache%\terminal.jsa" -Xlog:cds=off -Xlog:aot=off
+if exist "%cache%" set cds=-XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%cache%\terminal.jsa" -Xlog:cds*=off -Xlog:aot*=off
 "%java%" -XX:+UseSerialGC -Xmx192m -XX:TieredStopAtLevel=1 --enable-native-access=ALL-UNNAMED %GERAI_TERMINAL_JAVA_OPTS% %cds% -cp "%here%\lib\*" id.gerai.terminal.app.Main %*
 exit /b %errorlevel%
 

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 /** The start scripts of both systems give Java the same options. */
 class StartScriptsTest {
     private static final Pattern OPTION =
-            Pattern.compile("(?:-X|--enable)[\\w:+=-]*[\\w+](?:=off)?(?:=ALL-UNNAMED)?");
+            Pattern.compile("(?:-X|--enable)[\\w:+=*-]*[\\w+](?:=off)?(?:=ALL-UNNAMED)?");
 
     @Test
     void windowsGetsTheOptionsOfTheOthers() throws IOException {

@@ -38,6 +38,17 @@ abstract class ScannerContract {
     }
 
     @Test
+    void keepsWhatIsScannedBeforeAnybodyListens() throws InterruptedException {
+        await(() -> scanner().state() == (exists() ? ScannerState.READY : ScannerState.MISSING));
+        hold(CODES);
+        Thread.sleep(300);
+        List<String> read = new CopyOnWriteArrayList<>();
+        scanner().onScan(read::add);
+        await(() -> read.size() >= (exists() ? CODES.size() : 0));
+        assertEquals(exists() ? CODES : List.of(), read);
+    }
+
+    @Test
     void isMissingWhileUnpluggedAndTellsSo() {
         ScannerState whenIn = exists() ? ScannerState.READY : ScannerState.MISSING;
         AtomicInteger told = new AtomicInteger();

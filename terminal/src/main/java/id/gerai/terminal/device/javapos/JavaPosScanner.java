@@ -55,8 +55,11 @@ public final class JavaPosScanner implements Scanner {
     }
 
     @Override
-    public void onScan(Consumer<String> listener) {
+    public synchronized void onScan(Consumer<String> listener) {
         listeners.add(listener);
+        if (control != null) {
+            askForScans(control);
+        }
     }
 
     @Override
@@ -106,14 +109,26 @@ public final class JavaPosScanner implements Scanner {
             fresh.addStatusUpdateListener(event -> powerIs(event.getStatus()));
             fresh.setDeviceEnabled(true);
             fresh.setDecodeData(true);
-            fresh.setDataEventEnabled(true);
             control = fresh;
             state = ScannerState.READY;
+            if (!listeners.isEmpty()) {
+                askForScans(fresh);
+            }
             return true;
         } catch (JposException e) {
             LOG.debug("Scanner {} does not connect, code {}", logicalName, e.getErrorCode(), e);
             closeQuietly(fresh);
             return false;
+        }
+    }
+
+    /** Only once somebody listens: until then JavaPOS keeps what is scanned. */
+    private void askForScans(jpos.Scanner of) {
+        try {
+            of.setDataEventEnabled(true);
+        } catch (JposException e) {
+            LOG.warn("Scanner {} delivers nothing, code {}", logicalName, e.getErrorCode(), e);
+            become(ScannerState.MISSING);
         }
     }
 
@@ -132,7 +147,7 @@ public final class JavaPosScanner implements Scanner {
             byte[] data = label.length > 0 ? label : from.getScanData();
             String code = new String(data, StandardCharsets.US_ASCII).strip();
             listeners.forEach(listener -> listener.accept(code));
-            from.setDataEventEnabled(true);
+            askForScans(from);
         } catch (JposException e) {
             LOG.warn("A scan was not read, code {}", e.getErrorCode(), e);
             become(ScannerState.MISSING);
