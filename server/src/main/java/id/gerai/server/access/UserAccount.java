@@ -9,7 +9,7 @@ import java.util.UUID;
 
 /** Somebody who works with the system, as stored; the hash is null for those who never sign in. */
 @MappedEntity("user_account")
-record UserAccount(
+public record UserAccount(
         UUID cooperativeId,
         @Id UUID userId,
         String loginName,

@@ -94,7 +94,9 @@ public class UserService {
         return new OfficeUser(user.cooperativeId(), user.userId(), user.displayName());
     }
 
-    List<UserAccount> list(UUID cooperative) {
+    /** Everybody of a cooperative, by name. */
+    @Transactional
+    public List<UserAccount> list(UUID cooperative) {
         return users.list(cooperative);
     }
 

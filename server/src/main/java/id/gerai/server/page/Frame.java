@@ -6,5 +6,6 @@ package id.gerai.server.page;
  * @param cooperative whose office it is
  * @param user who is signed in
  * @param mayManage whether the pages for managers are offered
+ * @param mayAdminister whether the page of people is offered
  */
-public record Frame(String cooperative, String user, boolean mayManage) {}
+public record Frame(String cooperative, String user, boolean mayManage, boolean mayAdminister) {}

@@ -28,6 +28,7 @@ public class Frames {
         return new Frame(
                 cooperatives.get(user.cooperative()).name(),
                 user.name(),
-                !Collections.disjoint(authentication.getRoles(), MANAGING));
+                !Collections.disjoint(authentication.getRoles(), MANAGING),
+                authentication.getRoles().contains(Role.ADMINISTRATOR));
     }
 }
