@@ -133,6 +133,13 @@ final class Office {
         return result.output();
     }
 
+    /** Runs a command that is expected to refuse; gives its exit code. */
+    int refused(String... arguments) throws IOException, InterruptedException {
+        List<String> command = Installed.server(arguments);
+        command.addAll(List.of("--data", data.toString()));
+        return Installed.run(command).exitCode();
+    }
+
     /** The rows of a query, their values joined by spaces. */
     List<String> rows(String query, Object... arguments) throws IOException, SQLException {
         try (Connection connection = connect();

@@ -216,6 +216,8 @@ class SaleToStatementIT {
     @Order(8)
     void theYearIsClosedItsSurplusSharedAndPrintedToTheRupiah() throws Exception {
         settleAttention();
+        assertEquals(
+                2, office.refused("close-year", "--year", Integer.toString(YEAR), "--as", "kasir"));
         office.command("close-year", "--year", Integer.toString(YEAR), "--as", Office.MANAGER);
         Path policy =
                 Files.writeString(

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 
@@ -88,6 +89,14 @@ public class UserService {
     public Optional<OfficeUser> onlyAdministrator() {
         List<UserAccount> found = users.firstTwo(Role.ADMINISTRATOR);
         return found.size() == 1 ? Optional.of(officeUser(found.getFirst())) : Optional.empty();
+    }
+
+    /** True where somebody is active and has one of the roles. */
+    @Transactional
+    public boolean hasRole(OfficeUser user, Set<String> roles) {
+        return users.list(user.cooperative()).stream()
+                .filter(account -> account.userId().equals(user.id()) && account.active())
+                .anyMatch(account -> roles.contains(account.role()));
     }
 
     private static OfficeUser officeUser(UserAccount user) {

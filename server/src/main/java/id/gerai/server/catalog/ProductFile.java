@@ -48,6 +48,7 @@ final class ProductFile {
                     .map(account -> account.code().digits())
                     .filter(code -> code.startsWith("114"))
                     .toList();
+    private static final long COST_TO_PRICE_MAX = 3;
     private static final int EAN_13_LENGTH = 13;
 
     private final Refusals refusals = new Refusals();
@@ -85,7 +86,7 @@ final class ProductFile {
                 refusals.orElse(List.of(), () -> barcodes(row)),
                 refusals.orElse(Optional.empty(), () -> consigned(row)),
                 refusals.orElse(Quantity.ZERO, () -> openingQuantity(row)),
-                refusals.orElse(Rupiah.ZERO, () -> optionalAmount(row, "opening_cost")),
+                refusals.orElse(Rupiah.ZERO, () -> openingCost(row, general)),
                 row);
     }
 
@@ -177,7 +178,14 @@ final class ProductFile {
         return Quantity.ofUnits(Long.parseLong(parts[0])).plus(Quantity.ofThousandths(thousandths));
     }
 
-    private static Rupiah optionalAmount(CsvRow row, String heading) throws RefusedInputException {
-        return row.has(heading) ? row.amount(heading) : Rupiah.ZERO;
+    /**
+     * For one unit; several times the price is a total written by mistake, and stays in the books.
+     */
+    private static Rupiah openingCost(CsvRow row, Rupiah general) throws RefusedInputException {
+        Rupiah cost = row.has("opening_cost") ? row.amount("opening_cost") : Rupiah.ZERO;
+        if (general.isPositive() && general.times(COST_TO_PRICE_MAX).isLessThan(cost)) {
+            throw row.refusal("opening_cost", ProductText.of("cost.farAbovePrice", cost, general));
+        }
+        return cost;
     }
 }

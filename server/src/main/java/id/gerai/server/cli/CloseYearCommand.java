@@ -1,5 +1,6 @@
 package id.gerai.server.cli;
 
+import id.gerai.server.access.Role;
 import id.gerai.server.boot.Application;
 import id.gerai.server.closing.ClosingOutcome;
 import id.gerai.server.closing.ClosingOutcome.Closed;
@@ -36,7 +37,13 @@ final class CloseYearCommand implements Callable<Integer> {
             ClosingOutcome outcome =
                     application
                             .get(YearClosingService.class)
-                            .close(operator.user(application), year);
+                            .close(
+                                    operator.user(
+                                            application,
+                                            Role.ADMINISTRATOR,
+                                            Role.MANAGER,
+                                            Role.BOARD),
+                                    year);
             return switch (outcome) {
                 case Closed closed -> {
                     spec.commandLine()

@@ -1,6 +1,7 @@
 package id.gerai.server.cli;
 
 import id.gerai.server.access.OfficeUser;
+import id.gerai.server.access.Role;
 import id.gerai.server.boot.Application;
 import id.gerai.server.catalog.ProductImport;
 import id.gerai.server.console.InstallationOptions;
@@ -70,7 +71,7 @@ final class ImportCommand {
         @Override
         public Integer call() throws IOException {
             try (Application application = Application.start(options.settings())) {
-                OfficeUser user = operator.user(application);
+                OfficeUser user = operator.user(application, Role.ADMINISTRATOR, Role.MANAGER);
                 int count = what.run(application, user, file, openingDate, dryRun);
                 spec.commandLine()
                         .getOut()
@@ -109,7 +110,7 @@ final class ImportCommand {
                 "Kolom: code,name,category,unit,weighed,stock_account,general_price,member_price;"
                         + " boleh ditambah"
                         + " ceiling,ceiling_reference,barcodes,consignor_no,commission_bp,"
-                        + "opening_quantity,opening_cost."
+                        + "opening_quantity,opening_cost (harga pokok per satuan)."
             },
             mixinStandardHelpOptions = true)
     static final class Products extends FileImport {

@@ -1,6 +1,7 @@
 package id.gerai.server.cli;
 
 import id.gerai.server.access.OfficeUser;
+import id.gerai.server.access.Role;
 import id.gerai.server.boot.Application;
 import id.gerai.server.console.InstallationOptions;
 import id.gerai.server.console.OperatorOptions;
@@ -49,7 +50,13 @@ final class StatementsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try (Application application = Application.start(options.settings())) {
-            OfficeUser user = operator.user(application);
+            OfficeUser user =
+                    operator.user(
+                            application,
+                            Role.ADMINISTRATOR,
+                            Role.MANAGER,
+                            Role.BOARD,
+                            Role.SUPERVISOR);
             Optional<List<MemberStatement>> statements =
                     application.get(StatementService.class).statements(user.cooperative(), year);
             if (statements.isEmpty() || statements.get().isEmpty()) {

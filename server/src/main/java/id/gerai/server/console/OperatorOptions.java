@@ -11,6 +11,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
+import java.util.Set;
+
 /**
  * On whose behalf an operator works. Whoever may read the data folder may do everything, so no
  * password is asked; the books keep the name. A mixin.
@@ -30,10 +32,21 @@ public final class OperatorOptions {
     /**
      * The person, and with them the cooperative.
      *
-     * @throws ParameterException if there is no such person, or several could be meant
+     * @param roles of which they must have one
+     * @throws ParameterException if there is no such person, several could be meant, or their role
+     *     may not do this
      */
-    public OfficeUser user(Application application) {
+    public OfficeUser user(Application application, String... roles) {
         UserService users = application.get(UserService.class);
+        OfficeUser user = named(users);
+        if (!users.hasRole(user, Set.of(roles))) {
+            throw new ParameterException(
+                    spec.commandLine(), Texts.get("operator.role", user.name()));
+        }
+        return user;
+    }
+
+    private OfficeUser named(UserService users) {
         CommandLine command = spec.commandLine();
         if (loginName == null) {
             return users.onlyAdministrator()

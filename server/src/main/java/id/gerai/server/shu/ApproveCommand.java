@@ -1,6 +1,7 @@
 package id.gerai.server.shu;
 
 import id.gerai.server.access.OfficeUser;
+import id.gerai.server.access.Role;
 import id.gerai.server.boot.Application;
 import id.gerai.server.console.InstallationOptions;
 import id.gerai.server.console.OperatorOptions;
@@ -51,7 +52,7 @@ public final class ApproveCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Application application = Application.start(options.settings())) {
-            OfficeUser user = operator.user(application);
+            OfficeUser user = operator.user(application, Role.ADMINISTRATOR, Role.BOARD);
             SurplusRunService service = application.get(SurplusRunService.class);
             Optional<UUID> run = service.newest(user.cooperative(), year);
             Optional<RunRefusal> refusal =

@@ -3,6 +3,7 @@ package id.gerai.server.shu;
 import id.gerai.ledger.money.Rupiah;
 import id.gerai.ledger.shu.SurplusAllocation;
 import id.gerai.server.access.OfficeUser;
+import id.gerai.server.access.Role;
 import id.gerai.server.boot.Application;
 import id.gerai.server.console.InstallationOptions;
 import id.gerai.server.console.OperatorOptions;
@@ -50,7 +51,8 @@ public final class RunCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         PrintWriter err = spec.commandLine().getErr();
         try (Application application = Application.start(options.settings())) {
-            OfficeUser user = operator.user(application);
+            OfficeUser user =
+                    operator.user(application, Role.ADMINISTRATOR, Role.MANAGER, Role.BOARD);
             RunOutcome outcome =
                     application.get(SurplusRunService.class).calculate(user, policyFile);
             return switch (outcome) {

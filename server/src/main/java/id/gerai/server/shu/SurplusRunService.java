@@ -30,6 +30,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,12 @@ import java.util.stream.Collectors;
  */
 @Singleton
 public class SurplusRunService {
+    /**
+     * Where the day begins first in Indonesia: what is not yet today there is the future
+     * everywhere.
+     */
+    private static final ZoneId EASTERNMOST_ZONE = ZoneId.of("Asia/Jayapura");
+
     private final YearBooks books;
     private final SurplusRunStore runs;
     private final JournalService journals;
@@ -139,7 +146,7 @@ public class SurplusRunService {
         Optional<RunRefusal> refusal =
                 found.isEmpty()
                         ? Optional.of(RunRefusal.RUN_UNKNOWN)
-                        : refusalToApprove(user, found.get(), decision);
+                        : refusalToApprove(user, found.get(), decision, decidedOn);
         if (refusal.isEmpty()) {
             runs.markApproved(
                     user.cooperative(), run, user.id(), clock.instant(), decision, decidedOn);
@@ -213,7 +220,7 @@ public class SurplusRunService {
     }
 
     private Optional<RunRefusal> refusalToApprove(
-            OfficeUser user, SurplusRun run, String decision) {
+            OfficeUser user, SurplusRun run, String decision, LocalDate decidedOn) {
         if (!run.state().mayBeApproved()) {
             return Optional.of(RunRefusal.NOT_CALCULATED);
         }
@@ -223,7 +230,12 @@ public class SurplusRunService {
         if (run.calculatedBy().equals(user.id())) {
             return Optional.of(RunRefusal.CALCULATED_BY_THE_SAME);
         }
-        return decision.isBlank() ? Optional.of(RunRefusal.DECISION_MISSING) : Optional.empty();
+        if (decision.isBlank()) {
+            return Optional.of(RunRefusal.DECISION_MISSING);
+        }
+        return decidedOn.isAfter(LocalDate.now(clock.withZone(EASTERNMOST_ZONE)))
+                ? Optional.of(RunRefusal.DECIDED_IN_THE_FUTURE)
+                : Optional.empty();
     }
 
     private List<AccountAmount> funds(UUID cooperative, SurplusRun run) {

@@ -1,0 +1,103 @@
+package id.gerai.server.people;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Page;
+
+import id.gerai.ledger.event.TillEvent.ShiftOpened;
+import id.gerai.ledger.money.Rupiah;
+import id.gerai.server.OfficeBrowser;
+import id.gerai.server.OfficeBrowser.Screen;
+import id.gerai.server.OfficeBrowser.Visitor;
+import id.gerai.server.TestServer;
+import id.gerai.server.TestShop;
+import id.gerai.server.TestTill;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What a newcomer needs after founding: a cashier, and a way to settle what went wrong. */
+class PeoplePagesIT {
+    private static TestServer server;
+    private static OfficeBrowser browser;
+
+    @BeforeAll
+    static void start() {
+        server = TestServer.start();
+        browser = OfficeBrowser.start(server);
+    }
+
+    @AfterAll
+    static void stop() {
+        if (browser != null) {
+            browser.close();
+        }
+        server.close();
+    }
+
+    @Test
+    void aCashierIsAddedAndABadNameIsRefusedWithWhatWasTyped() {
+        server.found("admin");
+        try (Visitor visitor = browser.visitor(Screen.LAPTOP).signIn("admin")) {
+            Page page = visitor.page();
+            page.navigate("/orang");
+            page.fill("[name=name]", "Wati Contoh");
+            page.fill("[name=login]", "wati");
+            page.click("main button");
+            assertThat(page.locator(".note.good")).containsText("Wati Contoh");
+            assertThat(page.locator("#people")).containsText("Kasir");
+            visitor.fits().isReadable().picture("people");
+
+            page.fill("[name=name]", "Wati Lain");
+            page.fill("[name=login]", "wati");
+            page.click("main button");
+            assertThat(page.locator(".note.bad")).containsText("sudah dipakai");
+            assertThat(page.locator("[name=name]")).hasValue("Wati Lain");
+        }
+        assertEquals(
+                1,
+                server.number(
+                        "select count(*) from user_account where role = 'CASHIER' and login_name ="
+                                + " 'wati'"));
+    }
+
+    @Test
+    void anOddityIsSeenAndSettled() throws Exception {
+        TestShop shop = TestShop.open(server, "ganjil");
+        TestTill till = shop.till();
+        UUID unknownShift = UUID.randomUUID();
+        till.push(
+                List.of(
+                        till.write(TestShop.DAY, new ShiftOpened(UUID.randomUUID(), Rupiah.ZERO))
+                                .line(),
+                        till.write(
+                                        TestShop.DAY,
+                                        shop.sale(
+                                                unknownShift,
+                                                "G1-1",
+                                                Optional.of(shop.members.getFirst()),
+                                                shop.products.getFirst()))
+                                .line()));
+        try (Visitor visitor = browser.visitor(Screen.PHONE).signIn("ganjil")) {
+            Page page = visitor.page();
+            page.navigate("/perhatian");
+            assertThat(page.locator("main")).containsText("sif yang belum diterima");
+            visitor.fits().isReadable().picture("attention");
+            int open = page.locator("form.card").count();
+            page.locator("form.card input").first().fill("Sudah dicocokkan");
+            page.locator("form.card button").first().click();
+            assertThat(page.locator("form.card")).hasCount(open - 1);
+        }
+        assertEquals(
+                1,
+                server.number(
+                        "select count(*) from attention where resolution = 'Sudah dicocokkan'"));
+    }
+}
