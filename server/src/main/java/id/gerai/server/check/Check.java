@@ -179,6 +179,23 @@ public enum Check {
               select count(*) from event v
               where v.cooperative_id = t.cooperative_id and v.terminal_id = t.terminal_id)
             """),
+    SURPLUS_IS_OWED_AS_APPROVED(
+            """
+            select 'anggota ' || coalesce(m.member_no, '?') || ' perhitungan ' || owed.run_id
+            from (
+              select s.cooperative_id, s.run_id, s.member_id, s.total - s.carried_over as approved, 0 as booked
+              from shu_share s
+              join shu_run r on r.cooperative_id = s.cooperative_id and r.run_id = s.run_id
+              where r.distributed_at is not null
+              union all
+              select e.cooperative_id, e.journal_id, e.member_id, 0, -e.amount
+              from journal_entry e
+              join shu_run r on r.cooperative_id = e.cooperative_id and r.run_id = e.journal_id
+              where e.account_code = '2121') owed
+            left join member m on m.cooperative_id = owed.cooperative_id and m.member_id = owed.member_id
+            where owed.cooperative_id = ?
+            group by m.member_no, owed.run_id having sum(owed.approved) <> sum(owed.booked)
+            """),
     REVISION_IS_COUNTED(
             """
             select 'hitungan ' || c.value

@@ -133,8 +133,19 @@ class IntakeTransaction {
             attention.add(
                     changes.lastMover.get(product),
                     AttentionReason.STOCK_BELOW_ZERO,
-                    product.toString());
+                    nameOf(till, product));
         }
+    }
+
+    /** For the manager, who knows goods by their names. */
+    private String nameOf(Till till, UUID product) {
+        return sql.first(
+                        "select code || ' ' || name from product where cooperative_id = ? and"
+                                + " product_id = ?",
+                        row -> row.getString(1),
+                        till.cooperative(),
+                        product)
+                .orElseGet(product::toString);
     }
 
     /** The day and year an event counts for. */
