@@ -2,22 +2,20 @@ package id.gerai.terminal.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.gerai.terminal.journal.Store;
 import id.gerai.terminal.journal.StoreException;
 import id.gerai.terminal.ui.Theme;
+import id.gerai.testing.Needs;
 
 import org.assertj.swing.core.BasicRobot;
 import org.assertj.swing.core.Robot;
 import org.assertj.swing.edt.GuiActionRunner;
 import org.assertj.swing.finder.JOptionPaneFinder;
 import org.assertj.swing.fixture.JOptionPaneFixture;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import java.awt.GraphicsEnvironment;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -61,12 +59,7 @@ class StartProblemIT {
     }
 
     private static void assertTold(String expected, String sentence) {
-        boolean display = !GraphicsEnvironment.isHeadless();
-        if ("true".equals(System.getenv("GERAI_REQUIRE_ALL"))) {
-            assertTrue(display, "a display is required here");
-        }
-        Assumptions.assumeTrue(
-                display, "NOT RUN: the till's dialogs; install xvfb and run under xvfb-run");
+        Needs.display();
         Robot robot = BasicRobot.robotWithNewAwtHierarchy();
         try {
             GuiActionRunner.execute(Theme::install);

@@ -1,7 +1,6 @@
 package id.gerai.terminal.window;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.gerai.terminal.device.service.SimulatedDevices;
 import id.gerai.terminal.journal.Store;
@@ -10,6 +9,7 @@ import id.gerai.terminal.testing.SampleShop;
 import id.gerai.terminal.till.Till;
 import id.gerai.terminal.ui.Notice;
 import id.gerai.terminal.ui.Theme;
+import id.gerai.testing.Needs;
 
 import org.assertj.swing.core.BasicRobot;
 import org.assertj.swing.core.GenericTypeMatcher;
@@ -20,12 +20,10 @@ import org.assertj.swing.timing.Condition;
 import org.assertj.swing.timing.Pause;
 import org.assertj.swing.timing.Timeout;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.awt.Dimension;
-import java.awt.GraphicsEnvironment;
 import java.awt.event.KeyEvent;
 import java.awt.image.BufferedImage;
 import java.io.File;
@@ -55,13 +53,7 @@ abstract class WindowCase {
 
     @BeforeEach
     void openWindow() throws IOException {
-        boolean display = !GraphicsEnvironment.isHeadless();
-        if (Boolean.getBoolean("GERAI_REQUIRE_ALL")
-                || "true".equals(System.getenv("GERAI_REQUIRE_ALL"))) {
-            assertTrue(display, "a display is required here");
-        }
-        Assumptions.assumeTrue(
-                display, "NOT RUN: the till's window; install xvfb and run under xvfb-run");
+        Needs.display();
         server = new FakeServer(SampleShop.changes());
         store = Store.open(directory);
         devices = SimulatedDevices.register("Window" + testsRun++, Optional.empty());
