@@ -10,8 +10,10 @@
 module id.gerai.ledger {
     exports id.gerai.ledger.account;
     exports id.gerai.ledger.consignment;
+    exports id.gerai.ledger.access;
     exports id.gerai.ledger.event;
     exports id.gerai.ledger.feed;
+    exports id.gerai.ledger.fields;
     exports id.gerai.ledger.id;
     exports id.gerai.ledger.journal;
     exports id.gerai.ledger.member;

@@ -13,6 +13,7 @@ public final class ChartOfAccounts {
     public static final AccountCode BANK = AccountCode.of("1111");
     public static final AccountCode SAVINGS_BANK = AccountCode.of("1112");
     public static final AccountCode QRIS_RECEIVABLE = AccountCode.of("1121");
+    public static final AccountCode PROGRAMME_RECEIVABLE = AccountCode.of("1122");
     public static final AccountCode MEMBER_CREDIT = AccountCode.of("1131");
     public static final AccountCode NON_MEMBER_CREDIT = AccountCode.of("1132");
     public static final AccountCode CREDIT_ALLOWANCE = AccountCode.of("1139");
@@ -85,6 +86,7 @@ public final class ChartOfAccounts {
                     new Account(BANK, "Bank Operasional"),
                     new Account(SAVINGS_BANK, "Bank Simpanan"),
                     new Account(QRIS_RECEIVABLE, "Piutang QRIS"),
+                    new Account(PROGRAMME_RECEIVABLE, "Piutang Kartu Sosial"),
                     new Account(MEMBER_CREDIT, "Piutang Anggota"),
                     new Account(NON_MEMBER_CREDIT, "Piutang Non-Anggota"),
                     new Account(CREDIT_ALLOWANCE, "Penyisihan Piutang"),

@@ -1,6 +1,8 @@
 package id.gerai.ledger.event;
 
 import id.gerai.ledger.consignment.ConsignmentTerms;
+import id.gerai.ledger.fields.Fields;
+import id.gerai.ledger.fields.FieldsWriter;
 import id.gerai.ledger.money.Percent;
 
 import java.util.Map;

@@ -1,22 +1,35 @@
 package id.gerai.ledger.event;
 
+import id.gerai.ledger.access.Approval;
+import id.gerai.ledger.access.Permission;
+import id.gerai.ledger.fields.Fields;
+import id.gerai.ledger.fields.FieldsWriter;
 import id.gerai.ledger.payment.Tender;
+import id.gerai.ledger.product.PriceBasis;
+import id.gerai.ledger.quantity.Quantity;
+import id.gerai.ledger.sale.BuyerIdentity;
+import id.gerai.ledger.sale.LineDetail;
+import id.gerai.ledger.sale.Measure;
 import id.gerai.ledger.sale.SaleLine;
+import id.gerai.ledger.sale.ShareDeposit;
 import id.gerai.ledger.sale.Ticket;
+import id.gerai.ledger.savings.ShareKind;
 
 import java.util.Map;
-import java.util.UUID;
 
-/** A ticket as plain fields. */
+/** A ticket as plain fields. What version 1 did not have is empty when it is missing. */
 final class TicketForm {
     private TicketForm() {}
 
     static Map<String, Object> write(Ticket ticket) {
         return new FieldsWriter()
-                .put("member", ticket.member(), UUID::toString)
+                .put("member", ticket.member(), Object::toString)
                 .put("lines", ticket.lines().stream().map(TicketForm::write).toList())
                 .put("rounding", ticket.rounding().amount())
-                .put("tenders", ticket.tenders().stream().map(TicketForm::write).toList())
+                .put("tenders", ticket.tenders().stream().map(Tender::write).toList())
+                .put("deposits", ticket.deposits().stream().map(TicketForm::write).toList())
+                .put("identity", ticket.identity(), TicketForm::write)
+                .put("approvals", ticket.approvals().stream().map(TicketForm::write).toList())
                 .toMap();
     }
 
@@ -25,10 +38,29 @@ final class TicketForm {
                 fields.maybe("member", fields::uuid),
                 fields.list("lines", TicketForm::readLine),
                 fields.rupiah("rounding"),
-                fields.list("tenders", TicketForm::readTender));
+                fields.list("tenders", Tender::read),
+                fields.listOrNone("deposits", TicketForm::readDeposit),
+                fields.optional("identity", TicketForm::readIdentity),
+                fields.listOrNone("approvals", TicketForm::readApproval));
+    }
+
+    static Map<String, Object> write(Approval approval) {
+        return new FieldsWriter()
+                .put("permission", approval.permission())
+                .put("by", approval.by())
+                .put("reason", approval.reason())
+                .toMap();
+    }
+
+    static Approval readApproval(Fields fields) {
+        return new Approval(
+                fields.constant("permission", Permission.class),
+                fields.uuid("by"),
+                fields.text("reason"));
     }
 
     private static Map<String, Object> write(SaleLine line) {
+        LineDetail detail = line.detail();
         return new FieldsWriter()
                 .put("product", line.product())
                 .put("name", line.name())
@@ -38,48 +70,64 @@ final class TicketForm {
                 .put("general_price", line.generalPrice().amount())
                 .put("amount", line.amount().amount())
                 .put("consignment", line.consignment(), ConsignmentTermsForm::write)
+                .put("base_quantity", detail.baseQuantity().thousandths())
+                .put("price_basis", detail.basis())
+                .put("measure", detail.measure())
+                .put("discount", detail.discount().amount())
+                .put("ticket_discount", detail.ticketDiscount().amount())
+                .put("register_reference", detail.registerReference())
                 .toMap();
     }
 
     private static SaleLine readLine(Fields fields) {
+        Quantity quantity = fields.quantity("quantity");
         return new SaleLine(
                 fields.uuid("product"),
                 fields.text("name"),
                 fields.text("unit"),
-                fields.quantity("quantity"),
+                quantity,
                 fields.rupiah("unit_price"),
                 fields.rupiah("general_price"),
                 fields.rupiah("amount"),
-                fields.optional("consignment", ConsignmentTermsForm::read));
+                fields.optional("consignment", ConsignmentTermsForm::read),
+                fields.has("price_basis")
+                        ? readDetail(fields)
+                        : LineDetail.plain(quantity, PriceBasis.GENERAL));
     }
 
-    private static Map<String, Object> write(Tender tender) {
-        FieldsWriter fields = new FieldsWriter();
-        return switch (tender) {
-            case Tender.Cash cash ->
-                    fields.put("type", "cash")
-                            .put("amount", cash.amount().amount())
-                            .put("handed", cash.handed().amount())
-                            .toMap();
-            case Tender.Qris qris ->
-                    fields.put("type", "qris")
-                            .put("amount", qris.amount().amount())
-                            .put("reference", qris.reference())
-                            .toMap();
-            case Tender.MemberCredit credit ->
-                    fields.put("type", "member_credit")
-                            .put("amount", credit.amount().amount())
-                            .toMap();
-        };
+    private static LineDetail readDetail(Fields fields) {
+        return new LineDetail(
+                fields.quantity("base_quantity"),
+                fields.constant("price_basis", PriceBasis.class),
+                fields.constant("measure", Measure.class),
+                fields.rupiah("discount"),
+                fields.rupiah("ticket_discount"),
+                fields.text("register_reference"));
     }
 
-    private static Tender readTender(Fields fields) {
-        return switch (fields.text("type")) {
-            case "cash" -> new Tender.Cash(fields.rupiah("amount"), fields.rupiah("handed"));
-            case "qris" -> new Tender.Qris(fields.rupiah("amount"), fields.text("reference"));
-            case "member_credit" -> new Tender.MemberCredit(fields.rupiah("amount"));
-            case String other ->
-                    throw new IllegalArgumentException("unknown way to pay '" + other + "'");
-        };
+    private static Map<String, Object> write(ShareDeposit deposit) {
+        return new FieldsWriter()
+                .put("member", deposit.member())
+                .put("kind", deposit.kind())
+                .put("amount", deposit.amount().amount())
+                .toMap();
+    }
+
+    private static ShareDeposit readDeposit(Fields fields) {
+        return new ShareDeposit(
+                fields.uuid("member"),
+                fields.constant("kind", ShareKind.class),
+                fields.rupiah("amount"));
+    }
+
+    private static Map<String, Object> write(BuyerIdentity identity) {
+        return new FieldsWriter()
+                .put("token", identity.token())
+                .put("masked", identity.masked())
+                .toMap();
+    }
+
+    private static BuyerIdentity readIdentity(Fields fields) {
+        return new BuyerIdentity(fields.text("token"), fields.text("masked"));
     }
 }

@@ -7,6 +7,7 @@ public enum JournalKind {
     SALE,
     SALES_RETURN,
     SHARE_CAPITAL,
+    CREDIT_PAYMENT,
     CONSIGNMENT_PAYOUT,
     PURCHASE,
     EXPENSE,

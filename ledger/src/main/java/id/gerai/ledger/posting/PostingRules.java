@@ -3,13 +3,20 @@ package id.gerai.ledger.posting;
 import id.gerai.ledger.account.AccountCode;
 import id.gerai.ledger.account.ChartOfAccounts;
 import id.gerai.ledger.event.Event;
+import id.gerai.ledger.event.TillEvent.CashMoved;
 import id.gerai.ledger.event.TillEvent.ConsignmentReceived;
 import id.gerai.ledger.event.TillEvent.ConsignorPaid;
+import id.gerai.ledger.event.TillEvent.CreditPaid;
+import id.gerai.ledger.event.TillEvent.DrawerOpened;
+import id.gerai.ledger.event.TillEvent.LineVoided;
+import id.gerai.ledger.event.TillEvent.MemberRegistered;
+import id.gerai.ledger.event.TillEvent.ReceiptCopied;
 import id.gerai.ledger.event.TillEvent.SaleCompleted;
 import id.gerai.ledger.event.TillEvent.SaleReturned;
 import id.gerai.ledger.event.TillEvent.SharePaid;
 import id.gerai.ledger.event.TillEvent.ShiftClosed;
 import id.gerai.ledger.event.TillEvent.ShiftOpened;
+import id.gerai.ledger.event.TillEvent.TicketVoided;
 import id.gerai.ledger.event.TillEvent.Unknown;
 import id.gerai.ledger.journal.Journal;
 import id.gerai.ledger.journal.JournalDraft;
@@ -37,7 +44,16 @@ public final class PostingRules {
                     case SaleReturned it -> SalePosting.salesReturn(event, it, basis);
                     case SharePaid it -> sharePaid(event, it, basis);
                     case ConsignorPaid it -> consignorPaid(event, it, basis);
-                    case ConsignmentReceived _, Unknown _ -> nothing(event);
+                    case CreditPaid it -> creditPaid(event, it, basis);
+                    case CashMoved it -> cashMoved(event, it);
+                    case ConsignmentReceived _,
+                            MemberRegistered _,
+                            DrawerOpened _,
+                            LineVoided _,
+                            TicketVoided _,
+                            ReceiptCopied _,
+                            Unknown _ ->
+                            nothing(event);
                 };
         return draft.isEmpty() ? Optional.empty() : Optional.of(draft.balanced());
     }
@@ -86,6 +102,29 @@ public final class PostingRules {
                         .credit(ChartOfAccounts.DRAWER, paid.amount());
         return debitKnown(
                 draft, ChartOfAccounts.CONSIGNMENT_PAYABLE, paid.member(), paid.amount(), basis);
+    }
+
+    private static JournalDraft creditPaid(Event event, CreditPaid paid, PostingBasis basis) {
+        JournalDraft draft =
+                draft(event, JournalKind.CREDIT_PAYMENT, "Bayar bon " + paid.receiptNumber())
+                        .debit(ChartOfAccounts.DRAWER, paid.amount());
+        return debitKnown(
+                draft,
+                ChartOfAccounts.MEMBER_CREDIT,
+                paid.member(),
+                paid.amount().negated(),
+                basis);
+    }
+
+    private static JournalDraft cashMoved(Event event, CashMoved moved) {
+        Rupiah intoDrawer = moved.purpose().isIn() ? moved.amount() : moved.amount().negated();
+        String what = moved.purpose().isIn() ? "Kas masuk " : "Kas keluar ";
+        return draft(
+                        event,
+                        JournalKind.CASH_TRANSFER,
+                        what + moved.receiptNumber() + ": " + moved.approval().reason())
+                .debit(ChartOfAccounts.DRAWER, intoDrawer)
+                .credit(moved.purpose().account(), intoDrawer);
     }
 
     private static JournalDraft nothing(Event event) {

@@ -11,6 +11,7 @@ import id.gerai.ledger.journal.JournalKind;
 import id.gerai.ledger.money.Rupiah;
 import id.gerai.ledger.payment.Tender;
 import id.gerai.ledger.sale.SaleLine;
+import id.gerai.ledger.sale.ShareDeposit;
 import id.gerai.ledger.sale.Ticket;
 
 import java.util.UUID;
@@ -49,6 +50,7 @@ final class SalePosting {
         ticket.tenders().forEach(this::tender);
         draft.debit(ChartOfAccounts.CASH_ROUNDING, signed(ticket.rounding().negated()));
         ticket.lines().forEach(this::line);
+        ticket.deposits().forEach(this::deposit);
         return draft;
     }
 
@@ -56,15 +58,26 @@ final class SalePosting {
         Rupiah amount = signed(tender.amount());
         switch (tender) {
             case Tender.Cash _ -> draft.debit(ChartOfAccounts.DRAWER, amount);
-            case Tender.Qris _ -> draft.debit(ChartOfAccounts.QRIS_RECEIVABLE, amount);
-            case Tender.MemberCredit _ ->
-                    PostingRules.debitKnown(
-                            draft,
-                            ChartOfAccounts.MEMBER_CREDIT,
-                            ticket.member().orElseThrow(),
-                            amount,
-                            basis);
+            case Tender.Qris _, Tender.KksCard _, Tender.BankCard _ ->
+                    draft.debit(ChartOfAccounts.QRIS_RECEIVABLE, amount);
+            case Tender.Transfer _ -> draft.debit(ChartOfAccounts.BANK, amount);
+            case Tender.SocialCard _ -> draft.debit(ChartOfAccounts.PROGRAMME_RECEIVABLE, amount);
+            case Tender.MemberCredit _ -> ofMember(ChartOfAccounts.MEMBER_CREDIT, amount);
+            case Tender.Savings _ -> ofMember(ChartOfAccounts.VOLUNTARY_SAVINGS, amount);
         }
+    }
+
+    private void ofMember(AccountCode account, Rupiah amount) {
+        PostingRules.debitKnown(draft, account, ticket.member().orElseThrow(), amount, basis);
+    }
+
+    private void deposit(ShareDeposit deposit) {
+        PostingRules.debitKnown(
+                draft,
+                deposit.kind().account(),
+                deposit.member(),
+                signed(deposit.amount().negated()),
+                basis);
     }
 
     private void line(SaleLine line) {

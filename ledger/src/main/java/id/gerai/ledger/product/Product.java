@@ -2,7 +2,9 @@ package id.gerai.ledger.product;
 
 import id.gerai.ledger.consignment.ConsignmentTerms;
 import id.gerai.ledger.money.Rupiah;
+import id.gerai.ledger.quantity.Quantity;
 
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,6 +24,9 @@ import java.util.UUID;
  * @param consignment set for a member's own goods
  * @param barcodes that a scanner may read
  * @param active false once it is no longer sold
+ * @param aliases other names that people look for
+ * @param offers what it costs beside its list price
+ * @param control what must be watched when it is sold
  */
 public record Product(
         UUID id,
@@ -35,10 +40,45 @@ public record Product(
         Optional<Rupiah> ceiling,
         Optional<ConsignmentTerms> consignment,
         List<String> barcodes,
-        boolean active) {
-
+        boolean active,
+        List<String> aliases,
+        PriceOffers offers,
+        SaleControl control) {
     public Product {
         barcodes = List.copyOf(barcodes);
+        aliases = List.copyOf(aliases);
+    }
+
+    /** Of the simplest kind: one price, by the piece or by weight, and nothing to watch. */
+    public Product(
+            UUID id,
+            String code,
+            String name,
+            String category,
+            String unit,
+            boolean weighed,
+            Rupiah generalPrice,
+            Rupiah memberPrice,
+            Optional<Rupiah> ceiling,
+            Optional<ConsignmentTerms> consignment,
+            List<String> barcodes,
+            boolean active) {
+        this(
+                id,
+                code,
+                name,
+                category,
+                unit,
+                weighed,
+                generalPrice,
+                memberPrice,
+                ceiling,
+                consignment,
+                barcodes,
+                active,
+                List.of(),
+                PriceOffers.NONE,
+                SaleControl.NONE);
     }
 
     /** The price of one unit at a level, never above the ceiling. */
@@ -49,5 +89,41 @@ public record Product(
                     case MEMBER -> memberPrice.min(generalPrice);
                 };
         return ceiling.map(listed::min).orElse(listed);
+    }
+
+    /**
+     * What one base unit costs a buyer of so much at a time: the cheapest of list price, wholesale
+     * price and promotions, never above the ceiling.
+     *
+     * @param at by the outlet's clock
+     */
+    public Price priceFor(PriceLevel level, Quantity quantity, LocalDateTime at) {
+        PriceBasis listed = level == PriceLevel.MEMBER ? PriceBasis.MEMBER : PriceBasis.GENERAL;
+        Price price = new Price(priceAt(level), listed);
+        for (WholesalePrice tier : offers.wholesale()) {
+            if (quantity.compareTo(tier.from()) >= 0) {
+                price = price.orCheaper(new Price(tier.price(), PriceBasis.WHOLESALE));
+            }
+        }
+        for (Promotion promotion : offers.promotions()) {
+            if (promotion.holds(level, at)) {
+                price = price.orCheaper(new Price(promotion.price(), PriceBasis.PROMOTION));
+            }
+        }
+        return price;
+    }
+
+    /** What one package costs, never above the ceiling of what is in it. */
+    public Price priceOf(SalesPackage pack, PriceLevel level) {
+        Rupiah general = pack.generalPrice();
+        boolean member = level == PriceLevel.MEMBER;
+        Rupiah listed = member ? pack.memberPrice().min(general) : general;
+        Rupiah allowed = ceilingOf(pack.content()).map(listed::min).orElse(listed);
+        return new Price(allowed, member ? PriceBasis.MEMBER : PriceBasis.GENERAL);
+    }
+
+    /** The most that so much of it may cost; empty where the law sets no price. */
+    public Optional<Rupiah> ceilingOf(Quantity quantity) {
+        return ceiling.map(quantity::at);
     }
 }

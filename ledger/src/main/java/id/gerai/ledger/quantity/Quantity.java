@@ -28,6 +28,12 @@ public record Quantity(long thousandths) implements Comparable<Quantity> {
         return new Quantity(Math.subtractExact(thousandths, other.thousandths));
     }
 
+    /** So many times as much: {@code 2,5} sacks of {@code 25} kg are {@code 62,5} kg; half up. */
+    public Quantity times(Quantity count) {
+        long millionfold = Math.multiplyExact(thousandths, count.thousandths);
+        return new Quantity(Math.floorDiv(Math.addExact(millionfold, 500), UNIT_THOUSANDTHS));
+    }
+
     public boolean isPositive() {
         return thousandths > 0;
     }

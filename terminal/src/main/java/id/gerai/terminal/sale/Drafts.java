@@ -2,7 +2,7 @@ package id.gerai.terminal.sale;
 
 import com.fasterxml.jackson.jr.ob.JSON;
 
-import id.gerai.ledger.event.Fields;
+import id.gerai.ledger.fields.Fields;
 import id.gerai.ledger.quantity.Quantity;
 import id.gerai.ledger.sale.Basket;
 import id.gerai.terminal.catalog.Catalog;

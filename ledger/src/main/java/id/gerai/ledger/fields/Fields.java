@@ -1,10 +1,11 @@
-package id.gerai.ledger.event;
+package id.gerai.ledger.fields;
 
 import id.gerai.ledger.money.Rupiah;
 import id.gerai.ledger.quantity.Quantity;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -109,6 +110,35 @@ public final class Fields {
         return result;
     }
 
+    /** As {@link #list}, empty where the field is missing or null. */
+    public <T> List<T> listOrNone(String name, Function<Fields, T> reader) {
+        return has(name) ? list(name, reader) : List.of();
+    }
+
+    /**
+     * A list of whole numbers that fit an {@code int}; empty where the field is missing or null.
+     */
+    public List<Integer> smallsOrNone(String name) {
+        List<Integer> result = new ArrayList<>();
+        for (Object element : has(name) ? elements(name) : List.of()) {
+            if (!(element instanceof Integer number)) {
+                throw malformed(name, "must hold whole numbers only");
+            }
+            result.add(number);
+        }
+        return result;
+    }
+
+    /** A list of texts; empty where the field is missing or null. */
+    public List<String> textsOrNone(String name) {
+        return has(name) ? texts(name) : List.of();
+    }
+
+    /** A time of day on a date, of no particular zone. */
+    public LocalDateTime localTime(String name) {
+        return convert(name, () -> LocalDateTime.parse(text(name)));
+    }
+
     /** A list of texts. */
     public List<String> texts(String name) {
         List<String> result = new ArrayList<>();
@@ -128,7 +158,8 @@ public final class Fields {
         throw malformed(name, "must be a list");
     }
 
-    private boolean has(String name) {
+    /** True where the field is there and not null. */
+    public boolean has(String name) {
         return values.get(name) != null;
     }
 

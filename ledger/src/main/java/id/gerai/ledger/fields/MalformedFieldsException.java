@@ -1,4 +1,4 @@
-package id.gerai.ledger.event;
+package id.gerai.ledger.fields;
 
 /** Fields that do not say what they must. The message names the place and what belongs there. */
 public final class MalformedFieldsException extends IllegalArgumentException {

@@ -1,4 +1,4 @@
-package id.gerai.ledger.event;
+package id.gerai.ledger.fields;
 
 import java.util.LinkedHashMap;
 import java.util.List;
