@@ -3,7 +3,6 @@ package id.gerai.terminal.app;
 import id.gerai.terminal.device.service.ScannerFile;
 import id.gerai.terminal.device.service.SimulatedDevices;
 import id.gerai.terminal.device.service.SimulatedScanner;
-import id.gerai.terminal.device.service.SimulatorWindow;
 import id.gerai.terminal.journal.Store;
 import id.gerai.terminal.journal.StoreException;
 import id.gerai.terminal.text.Texts;
@@ -11,6 +10,7 @@ import id.gerai.terminal.till.Till;
 import id.gerai.terminal.ui.Theme;
 import id.gerai.terminal.window.Devices;
 import id.gerai.terminal.window.TillWindow;
+import id.gerai.terminal.window.device.SimulatorWindow;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

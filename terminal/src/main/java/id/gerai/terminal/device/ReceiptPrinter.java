@@ -2,17 +2,15 @@ package id.gerai.terminal.device;
 
 import id.gerai.terminal.signal.Signal;
 
-import java.util.List;
-
 /** Prints receipts. */
 public interface ReceiptPrinter extends AutoCloseable {
 
     /**
-     * Prints lines and cuts, returning when all of them are on paper.
+     * Prints a slip and cuts, returning when all of it is on paper.
      *
-     * @throws DeviceException if they are not; some may be
+     * @throws DeviceException if it is not; a part may be
      */
-    void print(List<String> lines) throws DeviceException;
+    void print(Slip slip) throws DeviceException;
 
     PrinterState state();
 

@@ -6,6 +6,7 @@ import id.gerai.ledger.event.EventHash;
 import id.gerai.ledger.event.TillEvent;
 import id.gerai.ledger.id.TimeOrderedId;
 import id.gerai.ledger.money.Rupiah;
+import id.gerai.terminal.device.Slip;
 import id.gerai.terminal.signal.Signal;
 
 import java.security.SecureRandom;
@@ -184,7 +185,7 @@ public final class Journal {
                         moment.cashier(),
                         fact);
         byte[] line = EventLine.write(event);
-        List<String> paper = text.of(event);
+        Slip paper = text.of(event);
         store.write(
                 session -> {
                     insert(session, event, receipt, line);

@@ -1,7 +1,10 @@
 package id.gerai.terminal.journal;
 
+import id.gerai.terminal.device.Slip;
+import id.gerai.terminal.device.SlipForm;
 import id.gerai.terminal.signal.Signal;
 
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -11,53 +14,67 @@ import java.util.Optional;
  * until then it stays, through paper outages and restarts.
  */
 public final class PrintQueue {
+    private static final String JOB =
+            "SELECT id, number, copy, coalesce(reprint, 0), text FROM print_job"
+                    + " LEFT JOIN print_attempt ON job = id";
+    private static final String NOT_ASIDE = " AND coalesce(aside, 0) = 0";
+
     private final Store store;
     private final Signal changed = new Signal();
 
     /**
      * Opens the queue. A job that was on the printer when the program ended may or may not be on
-     * paper: it becomes a copy, so that two originals can never be out.
+     * paper: it is printed anew and says so, so that two unmarked receipts can never be out.
      */
     public PrintQueue(Store store) {
         this.store = store;
         store.write(
-                session ->
-                        session.update(
-                                "UPDATE print_job SET state = 'QUEUED', copy = 1"
-                                        + " WHERE state = 'PRINTING'"));
+                session -> {
+                    session.update(
+                            "INSERT INTO print_attempt(job, reprint, aside)"
+                                    + " SELECT id, 1, 0 FROM print_job WHERE state = 'PRINTING'"
+                                    + " ON CONFLICT(job) DO UPDATE SET reprint = reprint + 1");
+                    return session.update(
+                            "UPDATE print_job SET state = 'QUEUED' WHERE state = 'PRINTING'");
+                });
     }
 
     /**
      * A receipt to print.
      *
-     * @param copy true where the original is, or may be, on paper already
+     * @param number of the receipt; empty for a slip that has none
+     * @param copy 0 for the original, n for the n-th copy that somebody asked for
+     * @param reprint how often it was begun and did not come out whole, or perhaps not
      */
-    public record Job(long id, String number, boolean copy, List<String> lines) {}
+    public record Job(long id, String number, int copy, int reprint, Slip slip) {}
 
     /** Fires when a job came or went. */
     public Signal changed() {
         return changed;
     }
 
-    /** Puts in a copy of a receipt. */
-    public void addCopy(String number, List<String> lines) {
-        store.write(session -> insert(session, number, true, lines));
+    /** Puts in the next copy of a receipt. */
+    public void addCopy(String number, Slip slip) {
+        store.write(
+                session -> {
+                    long copies =
+                            session.number(
+                                    "SELECT max(copy) FROM print_job WHERE number = ?", number);
+                    return insert(session, number, copies + 1, slip);
+                });
         changed.fire();
     }
 
-    /** The oldest job that is not on paper. */
+    /** The oldest job that is not on paper and not put aside. */
     public Optional<Job> next() {
+        return first(JOB + " WHERE state <> 'DONE'" + NOT_ASIDE + " ORDER BY id LIMIT 1");
+    }
+
+    /** All jobs that are not on paper, put aside or not, oldest first. */
+    public List<Job> open() {
         return store.read(
                 session ->
-                        session.first(
-                                "SELECT id, number, copy, text FROM print_job"
-                                        + " WHERE state <> 'DONE' ORDER BY id LIMIT 1",
-                                row ->
-                                        new Job(
-                                                row.getLong(1),
-                                                row.getString(2),
-                                                row.getBoolean(3),
-                                                row.getString(4).lines().toList())));
+                        session.list(JOB + " WHERE state <> 'DONE' ORDER BY id", PrintQueue::job));
     }
 
     /** How many jobs are not on paper. */
@@ -68,17 +85,7 @@ public final class PrintQueue {
 
     /** The last receipt that went through the queue. */
     public Optional<Job> last() {
-        return store.read(
-                session ->
-                        session.first(
-                                "SELECT id, number, copy, text FROM print_job"
-                                        + " WHERE number <> '' ORDER BY id DESC LIMIT 1",
-                                row ->
-                                        new Job(
-                                                row.getLong(1),
-                                                row.getString(2),
-                                                row.getBoolean(3),
-                                                row.getString(4).lines().toList())));
+        return first(JOB + " WHERE number <> '' ORDER BY id DESC LIMIT 1");
     }
 
     /** Its first line is about to go to the printer. */
@@ -89,9 +96,39 @@ public final class PrintQueue {
                                 "UPDATE print_job SET state = 'PRINTING' WHERE id = ?", job.id()));
     }
 
-    /** It tore off half-way and is known not to be a whole receipt. */
-    public void failed(Job job) {
+    /** Nothing of it came out; it waits as it is. */
+    public void notBegun(Job job) {
         setState(job, "QUEUED");
+    }
+
+    /** It tore off half-way: all of it is to be printed anew, marked so. */
+    public void torn(Job job) {
+        store.write(
+                session -> {
+                    session.update(
+                            "INSERT INTO print_attempt(job, reprint, aside) VALUES(?, 1, 0)"
+                                    + " ON CONFLICT(job) DO UPDATE SET reprint = reprint + 1",
+                            job.id());
+                    return session.update(
+                            "UPDATE print_job SET state = 'QUEUED' WHERE id = ?", job.id());
+                });
+    }
+
+    /** Somebody goes on without it; it waits until {@link #takeUpAll}. */
+    public void putAside(Job job) {
+        store.write(
+                session ->
+                        session.update(
+                                "INSERT INTO print_attempt(job, reprint, aside) VALUES(?, 0, 1)"
+                                        + " ON CONFLICT(job) DO UPDATE SET aside = 1",
+                                job.id()));
+        changed.fire();
+    }
+
+    /** Prints what was put aside after all, oldest first. */
+    public void takeUpAll() {
+        store.write(session -> session.update("UPDATE print_attempt SET aside = 0"));
+        changed.fire();
     }
 
     /** All of it is on paper. */
@@ -100,17 +137,30 @@ public final class PrintQueue {
         changed.fire();
     }
 
-    static void add(Session session, String number, List<String> lines) throws SQLException {
-        insert(session, number, false, lines);
+    static void add(Session session, String number, Slip slip) throws SQLException {
+        insert(session, number, 0, slip);
     }
 
-    private static int insert(Session session, String number, boolean copy, List<String> lines)
+    private static int insert(Session session, String number, long copy, Slip slip)
             throws SQLException {
         return session.update(
                 "INSERT INTO print_job(number, copy, state, text) VALUES(?, ?, 'QUEUED', ?)",
                 number,
-                copy ? 1 : 0,
-                String.join("\n", lines));
+                copy,
+                SlipForm.text(slip));
+    }
+
+    private Optional<Job> first(String sql) {
+        return store.read(session -> session.first(sql, PrintQueue::job));
+    }
+
+    private static Job job(ResultSet row) throws SQLException {
+        return new Job(
+                row.getLong(1),
+                row.getString(2),
+                row.getInt(3),
+                row.getInt(4),
+                SlipForm.slip(row.getString(5)));
     }
 
     private void setState(Job job, String state) {

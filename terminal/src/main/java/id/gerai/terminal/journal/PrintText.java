@@ -1,15 +1,14 @@
 package id.gerai.terminal.journal;
 
 import id.gerai.ledger.event.Event;
+import id.gerai.terminal.device.Slip;
 
-import java.util.List;
-
-/** Makes the lines that the printer owes for an event. */
+/** Makes the slip that the printer owes for an event. */
 @FunctionalInterface
 public interface PrintText {
     /** Prints nothing. */
-    PrintText NONE = _ -> List.of();
+    PrintText NONE = _ -> Slip.NOTHING;
 
-    /** The lines in the order of printing; none for no print job. */
-    List<String> of(Event event);
+    /** The slip to print; {@link Slip#NOTHING} for no print job. */
+    Slip of(Event event);
 }

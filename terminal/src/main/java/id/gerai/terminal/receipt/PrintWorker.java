@@ -77,11 +77,11 @@ public final class PrintWorker implements AutoCloseable {
     private boolean print(PrintQueue.Job job) {
         queue.started(job);
         try {
-            printer.print(job.copy() ? Copies.marked(job.lines()) : job.lines());
+            printer.print(Copies.marked(job));
             queue.finished(job);
             return true;
         } catch (DeviceException e) {
-            queue.failed(job);
+            queue.torn(job);
             LOG.info("Receipt {} waits: {}", job.number(), e.getMessage());
             return false;
         }

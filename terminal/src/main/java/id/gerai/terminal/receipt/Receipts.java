@@ -10,6 +10,7 @@ import id.gerai.ledger.event.TillEvent.SharePaid;
 import id.gerai.ledger.event.TillEvent.ShiftClosed;
 import id.gerai.ledger.money.Rupiah;
 import id.gerai.terminal.catalog.Catalog;
+import id.gerai.terminal.device.Slip;
 import id.gerai.terminal.journal.Journal;
 import id.gerai.terminal.journal.PrintText;
 
@@ -35,12 +36,12 @@ public final class Receipts {
 
     /** The receipt or slip of any event but a return. */
     public PrintText text() {
-        return event -> writer.map(it -> write(it, event, "")).orElse(List.of());
+        return event -> slip(event, "");
     }
 
     /** The receipt of a return, which names the receipt of the sale. */
     public PrintText returnOf(String originalReceipt) {
-        return event -> writer.map(it -> write(it, event, originalReceipt)).orElse(List.of());
+        return event -> slip(event, originalReceipt);
     }
 
     /**
@@ -52,6 +53,11 @@ public final class Receipts {
         LocalDate newYear = today.withDayOfYear(1);
         return atServer.plus(
                 journal.purchasesOf(member, catalog.figuresOfMemberAsOf(member), newYear));
+    }
+
+    private Slip slip(Event event, String originalReceipt) {
+        return writer.map(it -> Slip.ofLines(write(it, event, originalReceipt)))
+                .orElse(Slip.NOTHING);
     }
 
     private List<String> write(ReceiptWriter to, Event event, String originalReceipt) {

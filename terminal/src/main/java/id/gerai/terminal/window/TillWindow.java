@@ -160,7 +160,7 @@ public final class TillWindow {
             return;
         }
         try {
-            till.printQueue().addCopy(last.get().number(), last.get().lines());
+            till.printQueue().addCopy(last.get().number(), last.get().slip());
         } catch (StoreException e) {
             LOG.error("The copy was not queued", e);
             counter.refuse(Texts.of("fault.not-stored"));

@@ -91,3 +91,10 @@ CREATE TABLE IF NOT EXISTS reference (
     body TEXT NOT NULL,
     PRIMARY KEY (kind, id)
 ) WITHOUT ROWID;
+
+-- What befell a print job: how often it was begun in vain, and whether somebody put it aside.
+CREATE TABLE IF NOT EXISTS print_attempt (
+    job     INTEGER PRIMARY KEY,
+    reprint INTEGER NOT NULL,
+    aside   INTEGER NOT NULL
+);

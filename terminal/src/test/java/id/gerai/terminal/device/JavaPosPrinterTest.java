@@ -33,7 +33,8 @@ class JavaPosPrinterTest extends ReceiptPrinterContract {
     @Test
     void paperCanEndInMidReceipt() {
         devices.printer().leavePaperFor(2);
-        assertThrows(DeviceException.class, () -> printer.print(List.of("1", "2", "3")));
+        assertThrows(
+                DeviceException.class, () -> printer.print(Slip.ofLines(List.of("1", "2", "3"))));
         assertEquals(PrinterState.PAPER_OUT, printer.state());
         assertEquals(List.of("1", "2"), paper());
     }
@@ -42,7 +43,7 @@ class JavaPosPrinterTest extends ReceiptPrinterContract {
     void aPrinterThatDoesNotExistIsMissingAndNoMore() {
         try (ReceiptPrinter none = new JavaPosPrinter("NoSuchPrinter")) {
             assertEquals(PrinterState.MISSING, none.state());
-            assertThrows(DeviceException.class, () -> none.print(List.of("x")));
+            assertThrows(DeviceException.class, () -> none.print(Slip.ofLines(List.of("x"))));
         }
     }
 
@@ -52,7 +53,7 @@ class JavaPosPrinterTest extends ReceiptPrinterContract {
         try (ReceiptPrinter late = new JavaPosPrinter(devices.printerName())) {
             assertEquals(PrinterState.OFF, late.state());
             devices.printer().setOn(true);
-            late.print(List.of("at last"));
+            late.print(Slip.ofLines(List.of("at last")));
             assertEquals("at last", paper().getFirst());
         }
     }
@@ -62,7 +63,7 @@ class JavaPosPrinterTest extends ReceiptPrinterContract {
         Path file = directory.resolve("struk.txt");
         SimulatedDevices withFile = SimulatedDevices.register("File" + made++, Optional.of(file));
         try (ReceiptPrinter it = new JavaPosPrinter(withFile.printerName())) {
-            it.print(List.of("a line"));
+            it.print(Slip.ofLines(List.of("a line")));
         }
         assertTrue(lines(file).contains("a line"));
     }

@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** What every receipt printer must do, whoever made it. */
 abstract class ReceiptPrinterContract {
     private static final List<String> LINES = List.of("one", "two", "three");
+    private static final Slip SLIP = Slip.ofLines(LINES);
 
     /** The printer under test, ready. */
     abstract ReceiptPrinter printer();
@@ -28,7 +29,7 @@ abstract class ReceiptPrinterContract {
     @Test
     void printsAllLinesInOrder() throws DeviceException {
         assertEquals(PrinterState.READY, printer().state());
-        printer().print(LINES);
+        printer().print(SLIP);
         assertEquals(LINES, paper().subList(0, LINES.size()));
     }
 
@@ -41,9 +42,9 @@ abstract class ReceiptPrinterContract {
                 List.of(PrinterState.PAPER_OUT, PrinterState.COVER_OPEN, PrinterState.OFF)) {
             bring(trouble);
             assertEquals(trouble, printer().state());
-            assertThrows(DeviceException.class, () -> printer().print(LINES), trouble.name());
+            assertThrows(DeviceException.class, () -> printer().print(SLIP), trouble.name());
             mend(trouble);
-            printer().print(LINES);
+            printer().print(SLIP);
             assertEquals(PrinterState.READY, printer().state());
             expected += 2;
             assertTrue(told.get() >= expected, trouble + " told " + told.get());

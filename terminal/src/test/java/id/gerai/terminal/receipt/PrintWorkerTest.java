@@ -3,7 +3,7 @@ package id.gerai.terminal.receipt;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.mockito.ArgumentMatchers.anyList;
+import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
@@ -11,8 +11,10 @@ import static org.mockito.Mockito.when;
 import id.gerai.ledger.money.Rupiah;
 import id.gerai.terminal.device.DeviceException;
 import id.gerai.terminal.device.ReceiptPrinter;
+import id.gerai.terminal.device.Slip;
 import id.gerai.terminal.device.javapos.JavaPosPrinter;
 import id.gerai.terminal.device.service.SimulatedDevices;
+import id.gerai.terminal.journal.PrintQueue;
 import id.gerai.terminal.signal.Signal;
 import id.gerai.terminal.testing.TestTill;
 
@@ -45,11 +47,11 @@ class PrintWorkerTest {
                             if (!paper.get()) {
                                 throw new DeviceException("paper out after line 7", null);
                             }
-                            printed.add(call.getArgument(0));
+                            printed.add(call.<Slip>getArgument(0).lines());
                             return null;
                         })
                 .when(printer)
-                .print(anyList());
+                .print(any(Slip.class));
         try (TestTill it = TestTill.openShift(directory);
                 PrintWorker worker = worker(it, printer)) {
             assertFalse(worker.toString().isEmpty());
@@ -62,7 +64,8 @@ class PrintWorkerTest {
             changed.fire();
             eventually(() -> it.till().printQueue().waiting() == 0);
             assertEquals(1, printed.size());
-            assertTrue(printed.getFirst().getLast().contains("-- akhir struk G1-000001 --"));
+            assertTrue(String.join("", printed.getFirst()).contains("-- akhir struk G1-000001 --"));
+            assertTrue(printed.getFirst().getLast().contains("CETAK ULANG"));
             assertFalse(String.join("\n", printed.getFirst()).contains("SALINAN"));
         }
     }
@@ -91,13 +94,15 @@ class PrintWorkerTest {
     }
 
     @Test
-    void aReceiptThatMayBeOnPaperAlreadyIsACopyAfterARestart() throws Exception {
+    void aReceiptThatMayBeOnPaperAlreadySaysSoAfterARestart() throws Exception {
         try (TestTill it = TestTill.openShift(directory)) {
             sell(it);
             it.till().printQueue().started(it.till().printQueue().next().orElseThrow());
         }
         try (TestTill it = TestTill.in(directory)) {
-            assertTrue(it.till().printQueue().next().orElseThrow().copy());
+            PrintQueue.Job job = it.till().printQueue().next().orElseThrow();
+            assertEquals(0, job.copy());
+            assertEquals(1, job.reprint());
         }
     }
 

@@ -1,12 +1,15 @@
 package id.gerai.terminal.receipt;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.gerai.ledger.money.Rupiah;
 import id.gerai.ledger.quantity.Quantity;
 import id.gerai.ledger.savings.ShareKind;
+import id.gerai.terminal.device.Slip;
 import id.gerai.terminal.journal.PrintQueue;
+import id.gerai.terminal.journal.PrintQueue.Job;
 import id.gerai.terminal.journal.Store;
 import id.gerai.terminal.testing.SampleShop;
 import id.gerai.terminal.testing.TestTill;
@@ -76,9 +79,13 @@ class ReceiptWriterTest {
     }
 
     @Test
-    void aCopySaysSoAtBothEnds() {
-        List<String> copy = Copies.marked(List.of("a", "b"));
-        assertTrue(copy.getFirst().contains("SALINAN") && copy.getLast().contains("SALINAN"));
+    void aCopyAndAReprintSaySoAtBothEnds() {
+        Slip slip = Slip.ofLines(List.of("a", "b"));
+        assertEquals(slip, Copies.marked(new Job(1, "G1-000001", 0, 0, slip)));
+        List<String> copy = Copies.marked(new Job(1, "G1-000001", 2, 0, slip)).lines();
+        assertTrue(copy.getFirst().contains("SALINAN 2") && copy.getLast().contains("SALINAN 2"));
+        List<String> anew = Copies.marked(new Job(1, "G1-000001", 0, 1, slip)).lines();
+        assertTrue(anew.getFirst().contains("ULANG 1") && anew.getLast().contains("ULANG 1"));
     }
 
     private void memberSale(Till till) {
@@ -103,7 +110,7 @@ class ReceiptWriterTest {
             List<String> paper = new ArrayList<>();
             PrintQueue queue = till.printQueue();
             for (var job = queue.next(); job.isPresent(); job = queue.next()) {
-                paper.addAll(job.get().lines());
+                paper.addAll(job.get().slip().lines());
                 paper.add("");
                 queue.finished(job.get());
             }

@@ -3,6 +3,7 @@ package id.gerai.terminal.device.javapos;
 import id.gerai.terminal.device.DeviceException;
 import id.gerai.terminal.device.PrinterState;
 import id.gerai.terminal.device.ReceiptPrinter;
+import id.gerai.terminal.device.Slip;
 import id.gerai.terminal.signal.Signal;
 
 import jpos.JposConst;
@@ -12,8 +13,6 @@ import jpos.POSPrinterConst;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-
-import java.util.List;
 
 /**
  * A printer by its JavaPOS name. Connects when it is first needed, and anew after it was lost: a
@@ -40,10 +39,10 @@ public final class JavaPosPrinter implements ReceiptPrinter {
     }
 
     @Override
-    public synchronized void print(List<String> lines) throws DeviceException {
+    public synchronized void print(Slip slip) throws DeviceException {
         connect();
         try {
-            for (String line : lines) {
+            for (String line : slip.lines()) {
                 control.printNormal(POSPrinterConst.PTR_S_RECEIPT, line + "\n");
             }
         } catch (JposException e) {

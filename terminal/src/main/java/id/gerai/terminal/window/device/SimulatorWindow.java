@@ -1,5 +1,6 @@
-package id.gerai.terminal.device.service;
+package id.gerai.terminal.window.device;
 
+import id.gerai.terminal.device.service.SimulatedDevices;
 import id.gerai.terminal.text.Texts;
 
 import java.awt.BorderLayout;
