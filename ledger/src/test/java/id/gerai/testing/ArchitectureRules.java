@@ -58,7 +58,8 @@ public final class ArchitectureRules {
                         "java.time..",
                         "java.security..",
                         "java.nio",
-                        "java.nio.charset..")
+                        "java.nio.charset..",
+                        "javax.crypto..")
                 .because("the ledger knows no framework, clock, file, database or screen");
     }
 

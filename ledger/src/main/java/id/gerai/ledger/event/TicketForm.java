@@ -6,7 +6,6 @@ import id.gerai.ledger.fields.Fields;
 import id.gerai.ledger.fields.FieldsWriter;
 import id.gerai.ledger.payment.Tender;
 import id.gerai.ledger.product.PriceBasis;
-import id.gerai.ledger.quantity.Quantity;
 import id.gerai.ledger.sale.BuyerIdentity;
 import id.gerai.ledger.sale.LineDetail;
 import id.gerai.ledger.sale.Measure;
@@ -80,22 +79,22 @@ final class TicketForm {
     }
 
     private static SaleLine readLine(Fields fields) {
-        Quantity quantity = fields.quantity("quantity");
         return new SaleLine(
                 fields.uuid("product"),
                 fields.text("name"),
                 fields.text("unit"),
-                quantity,
+                fields.quantity("quantity"),
                 fields.rupiah("unit_price"),
                 fields.rupiah("general_price"),
                 fields.rupiah("amount"),
                 fields.optional("consignment", ConsignmentTermsForm::read),
-                fields.has("price_basis")
-                        ? readDetail(fields)
-                        : LineDetail.plain(quantity, PriceBasis.GENERAL));
+                readDetail(fields));
     }
 
     private static LineDetail readDetail(Fields fields) {
+        if (!fields.has("price_basis")) {
+            return LineDetail.plain(fields.quantity("quantity"), PriceBasis.GENERAL);
+        }
         return new LineDetail(
                 fields.quantity("base_quantity"),
                 fields.constant("price_basis", PriceBasis.class),

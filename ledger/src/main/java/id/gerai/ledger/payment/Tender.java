@@ -15,16 +15,17 @@ import java.util.Map;
  */
 public sealed interface Tender {
     /** Every way to pay, in the order in which a cashier is offered them. */
-    List<TenderType> TYPES =
-            List.of(
-                    Cash.TYPE,
-                    Qris.TYPE,
-                    MemberCredit.TYPE,
-                    Savings.TYPE,
-                    KksCard.TYPE,
-                    BankCard.TYPE,
-                    Transfer.TYPE,
-                    SocialCard.TYPE);
+    static List<TenderType> types() {
+        return List.of(
+                Cash.TYPE,
+                Qris.TYPE,
+                MemberCredit.TYPE,
+                Savings.TYPE,
+                KksCard.TYPE,
+                BankCard.TYPE,
+                Transfer.TYPE,
+                SocialCard.TYPE);
+    }
 
     /** What it contributes to the payable amount; above zero. */
     Rupiah amount();
@@ -58,7 +59,7 @@ public sealed interface Tender {
      */
     static Tender read(Fields fields) {
         String name = fields.text("type");
-        return TYPES.stream()
+        return types().stream()
                 .filter(type -> type.name().equals(name))
                 .findFirst()
                 .orElseThrow(

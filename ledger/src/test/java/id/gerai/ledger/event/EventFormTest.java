@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.fasterxml.jackson.jr.ob.JSON;
 
+import id.gerai.ledger.fields.MalformedFieldsException;
 import id.gerai.testing.Golden;
 import id.gerai.testing.MarkdownTables;
 import id.gerai.testing.MarkdownTables.Row;
@@ -13,6 +14,7 @@ import id.gerai.testing.Resource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
 import java.util.List;
@@ -43,6 +45,25 @@ class EventFormTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "shift_opened",
+                "sale_completed",
+                "sale_completed_qris",
+                "sale_completed_credit",
+                "sale_returned",
+                "share_paid",
+                "consignment_received",
+                "consignor_paid",
+                "shift_closed"
+            })
+    void whatAnOlderTillWroteIsReadAsItWasMeant(String name) throws IOException {
+        Map<String, Object> fields = JSON.std.mapFrom(golden("v1/" + name));
+        assertEquals(1, fields.get("version"));
+        assertEquals(SampleEvents.all().get(name), EventForm.read(fields));
+    }
+
+    @ParameterizedTest
     @MethodSource("malformed")
     void malformedFieldsAreRefusedByTheirPlace(Row row) throws IOException {
         Map<String, Object> fields = JSON.std.mapFrom(golden("sale_completed"));
@@ -56,7 +77,7 @@ class EventFormTest {
     void anEventOfANewerTypeOrVersionIsKept() throws IOException {
         Map<String, Object> newerType = JSON.std.mapFrom(golden("shift_opened"));
         newerType.put("type", "drawer_kissed");
-        assertEquals(new TillEvent.Unknown("drawer_kissed", 1), EventForm.read(newerType).fact());
+        assertEquals(new TillEvent.Unknown("drawer_kissed", 2), EventForm.read(newerType).fact());
 
         Map<String, Object> newerVersion = JSON.std.mapFrom(golden("shift_opened"));
         newerVersion.put("version", 9);
