@@ -2,13 +2,17 @@ package id.gerai.terminal.catalog;
 
 import id.gerai.ledger.feed.Change;
 import id.gerai.ledger.feed.Change.CashierChanged;
+import id.gerai.ledger.feed.Change.LimitUsed;
 import id.gerai.ledger.feed.Change.MemberChanged;
 import id.gerai.ledger.feed.Change.OutletChanged;
 import id.gerai.ledger.feed.Change.ProductChanged;
+import id.gerai.ledger.feed.Change.QuickKeysChanged;
 import id.gerai.ledger.product.Product;
 import id.gerai.terminal.journal.Session;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Puts changes into the tables, inside the transaction of a page. */
 final class CatalogWriter {
@@ -26,6 +30,8 @@ final class CatalogWriter {
             case MemberChanged it -> putMember(it);
             case CashierChanged it -> putReference("cashier", it.id().toString(), it);
             case OutletChanged it -> putReference("outlet", it.id().toString(), it);
+            case QuickKeysChanged it -> putReference("quick_keys", "", it);
+            case LimitUsed it -> putLimitUsed(it);
         }
     }
 
@@ -45,14 +51,27 @@ final class CatalogWriter {
                 product.active() ? 1 : 0,
                 ChangeText.write(change));
         long row = session.number("SELECT row FROM product WHERE id = ?", id);
-        putText("product_text", row, product.name());
+        putText("product_text", row, searchText(product));
         session.update("DELETE FROM product_barcode WHERE product = ?", id);
-        for (String barcode : product.barcodes()) {
+        for (String barcode : barcodes(product)) {
             session.update(
                     "INSERT OR IGNORE INTO product_barcode(barcode, product) VALUES(?, ?)",
                     barcode,
                     id);
         }
+    }
+
+    /** What a cashier may look for it by. */
+    private static String searchText(Product product) {
+        return String.join(
+                " ", product.name(), product.code(), String.join(" ", product.aliases()));
+    }
+
+    /** Its own and those on its packages. */
+    private static List<String> barcodes(Product product) {
+        List<String> barcodes = new ArrayList<>(product.barcodes());
+        product.offers().packages().forEach(pack -> barcodes.addAll(pack.barcodes()));
+        return barcodes;
     }
 
     private void putMember(MemberChanged member) throws SQLException {
@@ -68,6 +87,18 @@ final class CatalogWriter {
                 ChangeText.write(member));
         long row = session.number("SELECT row FROM member WHERE id = ?", id);
         putText("member_text", row, member.number() + " " + member.name() + " " + member.phone());
+    }
+
+    private void putLimitUsed(LimitUsed it) throws SQLException {
+        session.update(
+                "INSERT OR REPLACE INTO limit_used(product, buyer, span, from_date, used, as_of)"
+                        + " VALUES(?, ?, ?, ?, ?, ?)",
+                it.product().toString(),
+                it.buyer(),
+                it.window().name(),
+                it.from().toString(),
+                it.used().thousandths(),
+                acknowledgedThrough);
     }
 
     private void putText(String table, long row, String text) throws SQLException {

@@ -9,10 +9,11 @@ import id.gerai.terminal.journal.StoreException;
 import java.io.IOException;
 
 /** A change as the JSON text that is kept in the store. */
-final class ChangeText {
+public final class ChangeText {
     private ChangeText() {}
 
-    static String write(Change change) {
+    /** The text of a change. */
+    public static String write(Change change) {
         try {
             return JSON.std.asString(ChangeForm.write(change));
         } catch (IOException e) {
@@ -20,7 +21,12 @@ final class ChangeText {
         }
     }
 
-    static <C extends Change> C read(String text, Class<C> type) {
+    /**
+     * The change of a text.
+     *
+     * @throws StoreException if it is not one of that type
+     */
+    public static <C extends Change> C read(String text, Class<C> type) {
         try {
             return ChangeForm.read(JSON.std.mapFrom(text))
                     .filter(type::isInstance)

@@ -1,8 +1,12 @@
 package id.gerai.terminal.journal;
 
+import java.util.List;
 import java.util.Optional;
 
-/** Keeps the sale that is being rung up, as text, so that a restart does not lose the counter. */
+/**
+ * Keeps unpaid tickets, as text, on the disk: the one being rung up, so that neither a restart nor
+ * a power cut loses the counter, and those put aside.
+ */
 public final class DraftStore {
     private final Store store;
 
@@ -10,9 +14,12 @@ public final class DraftStore {
         this.store = store;
     }
 
-    /** Replaces the draft. Not synced to the disk: nothing has been paid yet. */
+    /** A ticket put aside. */
+    public record Parked(long id, String body) {}
+
+    /** Replaces what is on the counter. */
     public void keep(String body) {
-        store.writeLightly(
+        store.write(
                 session ->
                         session.update(
                                 "INSERT INTO draft(id, body) VALUES(1, ?)"
@@ -22,11 +29,47 @@ public final class DraftStore {
 
     /** There is nothing on the counter. */
     public void clear() {
-        store.writeLightly(session -> session.update("DELETE FROM draft"));
+        store.write(session -> session.update("DELETE FROM draft"));
     }
 
+    /** What is on the counter. */
     public Optional<String> kept() {
         return store.read(
                 session -> session.first("SELECT body FROM draft", row -> row.getString(1)));
+    }
+
+    /** Puts a ticket aside and clears the counter, both or neither. */
+    public void park(String body) {
+        store.write(
+                session -> {
+                    session.update("INSERT INTO parked(body) VALUES(?)", body);
+                    return session.update("DELETE FROM draft");
+                });
+    }
+
+    /** Those put aside, oldest first. */
+    public List<Parked> parked() {
+        return store.read(
+                session ->
+                        session.list(
+                                "SELECT id, body FROM parked ORDER BY id",
+                                row -> new Parked(row.getLong(1), row.getString(2))));
+    }
+
+    public int parkedCount() {
+        return Math.toIntExact(
+                store.read(session -> session.number("SELECT count(*) FROM parked")));
+    }
+
+    /** Puts one back on the counter in place of what is there, both or neither. */
+    public void resume(long id) {
+        store.write(
+                session -> {
+                    session.update(
+                            "INSERT INTO draft(id, body) SELECT 1, body FROM parked WHERE id = ?"
+                                    + " ON CONFLICT(id) DO UPDATE SET body = excluded.body",
+                            id);
+                    return session.update("DELETE FROM parked WHERE id = ?", id);
+                });
     }
 }

@@ -145,6 +145,18 @@ public final class Journal {
                                         from.toString())));
     }
 
+    /** What touched a member's accounts here after an event, oldest first. */
+    public List<Event> eventsOf(UUID member, long afterSequence) {
+        return store.read(
+                session ->
+                        session.list(
+                                "SELECT line FROM event WHERE member = ? AND sequence > ?"
+                                        + " ORDER BY sequence",
+                                row -> EventLine.read(row.getBytes(1)),
+                                member.toString(),
+                                afterSequence));
+    }
+
     /** The last sales, newest first. */
     public List<Event> recentSales(int limit) {
         return store.read(
@@ -212,7 +224,7 @@ public final class Journal {
                 event.businessDate().toString(),
                 receipt == 0 ? null : receipt,
                 event.fact() instanceof TillEvent.SaleReturned back
-                        ? back.originalSale().toString()
+                        ? back.originalSale().map(UUID::toString).orElse(null)
                         : null,
                 purchase.member().map(UUID::toString).orElse(null),
                 purchase.amount().amount(),
@@ -243,12 +255,18 @@ public final class Journal {
 
     /** What an event adds to a member's purchases of the year. */
     private record Purchase(Optional<UUID> member, Rupiah amount) {
+        private static Purchase nothing(UUID by) {
+            return new Purchase(Optional.of(by), Rupiah.ZERO);
+        }
+
         static Purchase of(TillEvent fact) {
             return switch (fact) {
                 case TillEvent.SaleCompleted sale ->
                         new Purchase(sale.ticket().member(), sale.ticket().total());
                 case TillEvent.SaleReturned back ->
                         new Purchase(back.ticket().member(), back.ticket().total().negated());
+                case TillEvent.SharePaid paid -> nothing(paid.member());
+                case TillEvent.CreditPaid paid -> nothing(paid.member());
                 default -> new Purchase(Optional.empty(), Rupiah.ZERO);
             };
         }

@@ -46,7 +46,23 @@ public record OpenShift(
             case TillEvent.SharePaid paid -> before.map(shift -> shift.with(paid.amount(), 0));
             case TillEvent.ConsignorPaid paid ->
                     before.map(shift -> shift.with(paid.amount().negated(), 0));
-            case TillEvent.ConsignmentReceived _, TillEvent.Unknown _ -> before;
+            case TillEvent.CreditPaid paid -> before.map(shift -> shift.with(paid.amount(), 0));
+            case TillEvent.CashMoved moved ->
+                    before.map(
+                            shift ->
+                                    shift.with(
+                                            moved.purpose().isIn()
+                                                    ? moved.amount()
+                                                    : moved.amount().negated(),
+                                            0));
+            case TillEvent.ConsignmentReceived _,
+                    TillEvent.MemberRegistered _,
+                    TillEvent.DrawerOpened _,
+                    TillEvent.LineVoided _,
+                    TillEvent.TicketVoided _,
+                    TillEvent.ReceiptCopied _,
+                    TillEvent.Unknown _ ->
+                    before;
         };
     }
 

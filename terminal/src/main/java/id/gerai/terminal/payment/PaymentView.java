@@ -1,95 +1,196 @@
 package id.gerai.terminal.payment;
 
+import id.gerai.ledger.access.Approval;
+import id.gerai.ledger.access.Permission;
 import id.gerai.ledger.money.Rupiah;
-import id.gerai.terminal.journal.Recording;
+import id.gerai.ledger.payment.Tender;
+import id.gerai.ledger.payment.TenderType.Reference;
 import id.gerai.terminal.text.AmountText;
 import id.gerai.terminal.text.Texts;
 import id.gerai.terminal.ui.KeyButton;
-import id.gerai.terminal.ui.KeyToggle;
 import id.gerai.terminal.ui.Keys;
 import id.gerai.terminal.ui.Labels;
 import id.gerai.terminal.ui.Notice;
+import id.gerai.terminal.ui.QrImage;
 import id.gerai.terminal.ui.Theme;
 import id.gerai.terminal.ui.Theme.Weight;
 import id.gerai.terminal.ui.Typing;
 
 import net.miginfocom.swing.MigLayout;
 
+import java.awt.event.KeyAdapter;
+import java.awt.event.KeyEvent;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JTextField;
 
-/** Takes the money. Cash is first; F7 and F8 change the way. */
+/** Takes the money, in one way or several. Cash is first; a key for each other way. */
 public final class PaymentView extends JPanel {
     private final PaymentViewModel model;
-    private final Runnable paid;
+    private final Acts acts;
+    private final JLabel dueCaption = Labels.quiet(" ");
     private final JLabel due = Labels.figure("", Theme.TOTAL);
     private final JLabel rounding = Labels.quiet(" ");
-    private final KeyToggle cash =
-            new KeyToggle(Texts.of("pay.cash"), "F6", () -> choose(Way.CASH));
-    private final KeyToggle qris =
-            new KeyToggle(Texts.of("pay.qris"), "F7", () -> choose(Way.QRIS));
-    private final KeyToggle credit =
-            new KeyToggle(Texts.of("pay.credit"), "F8", () -> choose(Way.CREDIT));
+    private final TendersTaken taken = new TendersTaken(this::giveBack);
+    private final WayKeys ways = new WayKeys(this::choose);
     private final JLabel caption = Labels.small(" ");
     private final JTextField entry = new JTextField();
+    private final JLabel referenceCaption = Labels.small(" ");
+    private final JTextField reference = new JTextField();
     private final JPanel quick =
             new JPanel(
                     new MigLayout(
                             "insets 0, gap 8, wrap 3",
                             "[grow, fill, 0:0:, sg][grow, fill, 0:0:, sg][grow, fill, 0:0:, sg]"));
+    private final QrImage qr = new QrImage();
     private final JLabel changeCaption = Labels.quiet(" ");
     private final JLabel change = Labels.figure(" ", Theme.TOTAL);
     private final Notice notice = new Notice();
     private Way way = Way.CASH;
 
-    private enum Way {
-        CASH,
-        QRIS,
-        CREDIT
-    }
-
     /**
+     * What follows.
+     *
      * @param paid runs once the sale is on the disk
      * @param back goes back to the counter
+     * @param approve asks somebody with the permission, and hands on their word if they give it
      */
-    public PaymentView(PaymentViewModel model, Runnable paid, Runnable back) {
+    public record Acts(Runnable paid, Runnable back, Asking approve) {}
+
+    /** Asks for an approval. */
+    @FunctionalInterface
+    public interface Asking {
+        void ask(Permission permission, String what, Consumer<Approval> given);
+    }
+
+    public PaymentView(PaymentViewModel model, Acts acts) {
         super(
                 new MigLayout(
-                        "insets 16 24 16 24, wrap 1, gapy 10, hidemode 3", "[grow, fill, 0:0:]"));
+                        "insets 16 24 16 24, wrap 1, gapy 8, hidemode 3", "[grow, fill, 0:0:]"));
         this.model = model;
-        this.paid = paid;
-        KeyToggle.group(List.of(cash, qris, credit));
+        this.acts = acts;
         entry.setName("tender");
         entry.setFont(Theme.font(Weight.SEMIBOLD, Theme.HUGE));
+        reference.setName("reference");
+        reference.setFont(Theme.font(Weight.REGULAR, Theme.LARGE));
         change.setName("change");
+        due.setName("due");
         caption.setLabelFor(entry);
-        add(Labels.quiet(Texts.of("pay.due")), "split 2, growx 0, aligny bottom, gapbottom 10");
+        referenceCaption.setLabelFor(reference);
+        build();
+        bindKeys();
+    }
+
+    private void build() {
+        add(dueCaption, "split 2, growx 0, aligny bottom, gapbottom 10");
         add(due, "growx");
         add(rounding, "alignx right, growx 0");
-        add(cash, "split 3, sg way, wmin 0, h 48!, growx");
-        add(qris, "sg way, wmin 0, h 48!, growx");
-        add(credit, "sg way, wmin 0, h 48!, growx");
-        add(caption, "gaptop 8");
-        add(entry, "h 64!");
+        add(taken);
+        add(ways);
+        add(caption, "gaptop 4");
+        add(entry, "h 60!");
+        add(referenceCaption);
+        add(reference, "h 52!");
         add(quick);
+        add(qr, "push, grow, hmin 160");
         add(notice);
-        add(changeCaption, "split 2, growx 0, aligny bottom, gapbottom 10, gaptop 8");
+        add(changeCaption, "split 2, growx 0, aligny bottom, gapbottom 10");
         add(change, "growx");
         add(
                 KeyButton.primary(Texts.of("pay.take"), "F12", this::take),
                 "split 2, pushy, aligny bottom, growx, pushx, h 68!");
-        add(KeyButton.plain(Texts.of("back"), "Esc", back), "aligny bottom, h 68!");
-        bindKeys(back);
+        add(KeyButton.plain(Texts.of("back"), "Esc", acts.back()), "aligny bottom, h 68!");
     }
 
-    /** Begins with cash and an empty field. */
+    /** Begins with cash and an empty field; what was taken before stays taken. */
     public void begin() {
         notice.clear();
-        credit.setEnabled(model.creditPossible());
+        ways.offer(model.ways());
+        choose(Way.CASH);
+    }
+
+    /** Nobody looks at this screen any more. */
+    public void leave() {
+        model.hideQris();
+    }
+
+    private void bindKeys() {
+        Keys.bind(this, "ESCAPE", acts.back());
+        Keys.bind(this, "F12", this::take);
+        Keys.bindFocused(entry, "ENTER", this::enter);
+        Keys.bindFocused(reference, "ENTER", this::take);
+        ways.bindTo(this);
+        for (int i = 0; i < PaymentViewModel.QUICK_AMOUNTS; i++) {
+            int index = i;
+            Keys.bind(this, "F" + (i + 1), () -> quickKey(index));
+        }
+        Typing.listen(entry, this::showChange);
+        Typing.listen(reference, notice::clear);
+        entry.addKeyListener(
+                new KeyAdapter() {
+                    @Override
+                    public void keyPressed(KeyEvent e) {
+                        if (e.getKeyCode() == KeyEvent.VK_DELETE && entry.getText().isEmpty()) {
+                            giveBack();
+                        }
+                    }
+                });
+    }
+
+    private void choose(Way chosen) {
+        Optional<PaymentRefusal> refusal = model.refusalOf(chosen);
+        if (refusal.isPresent()) {
+            ways.show(way);
+            notice.refuse(Texts.of(refusal.get()));
+            return;
+        }
+        way = chosen;
+        ways.show(chosen);
+        boolean cash = chosen.isCash();
+        boolean asks = chosen.type().reference() != Reference.NONE;
+        taken.show(model.tenders());
+        showDue();
+        quick.setVisible(cash);
+        showQuickAmounts();
+        changeCaption.setVisible(cash);
+        change.setVisible(cash);
+        referenceCaption.setVisible(asks);
+        reference.setVisible(asks);
+        reference.setText("");
+        caption.setText(captionOf(chosen));
+        referenceCaption.setText(
+                Texts.of("pay.reference-" + chosen.type().reference(), chosen.label()));
+        entry.setText(cash ? "" : model.mostBy(chosen).digits());
+        showQris();
+        showChange();
+        entry.requestFocusInWindow();
+        entry.selectAll();
+    }
+
+    private String captionOf(Way chosen) {
+        if (chosen.isCash()) {
+            return Texts.of("pay.entry-cash");
+        }
+        return model.roomOf(chosen)
+                .map(room -> Texts.of("pay.entry-member", chosen.label(), room))
+                .orElseGet(() -> Texts.of("pay.entry", chosen.label()));
+    }
+
+    private void showDue() {
+        boolean cash = way.isCash();
+        Rupiah amount = cash ? model.payableInCash() : model.remaining();
+        Rupiah rounded = amount.minus(model.remaining());
+        dueCaption.setText(Texts.of(model.tenders().isEmpty() ? "pay.due" : "pay.remaining"));
+        due.setText(amount.toString());
+        rounding.setText(rounded.isZero() ? " " : Texts.of("pay.rounding", rounded));
+        rounding.setVisible(cash);
+    }
+
+    private void showQuickAmounts() {
         List<Rupiah> amounts = model.quickAmounts();
         quick.removeAll();
         for (int i = 0; i < amounts.size(); i++) {
@@ -99,52 +200,22 @@ public final class PaymentView extends JPanel {
                     KeyButton.plain(text, "F" + (i + 1), () -> hand(amount)),
                     i == 0 ? "span 2, h 52!" : "h 52!");
         }
-        choose(Way.CASH);
+        quick.revalidate();
     }
 
-    private void bindKeys(Runnable back) {
-        Keys.bind(this, "ESCAPE", back);
-        Keys.bind(this, "F12", this::take);
-        Keys.bindFocused(entry, "ENTER", this::take);
-        Keys.bind(this, "F6", () -> choose(Way.CASH));
-        Keys.bind(this, "F7", () -> choose(Way.QRIS));
-        Keys.bind(this, "F8", () -> choose(Way.CREDIT));
-        for (int i = 0; i < PaymentViewModel.QUICK_AMOUNTS; i++) {
-            int index = i;
-            Keys.bind(this, "F" + (i + 1), () -> quickKey(index));
+    private void showQris() {
+        if (way.type() == Tender.Qris.TYPE) {
+            model.showQris(AmountText.parse(entry.getText()).orElse(Rupiah.ZERO));
+        } else {
+            model.hideQris();
         }
-        Typing.listen(entry, this::showChange);
-    }
-
-    private void choose(Way chosen) {
-        if (chosen == Way.CREDIT && !model.creditPossible()) {
-            notice.refuse(Texts.of(PaymentRefusal.CREDIT_NEEDS_MEMBER));
-            return;
-        }
-        way = chosen;
-        switch (chosen) {
-            case CASH -> cash.setSelected(true);
-            case QRIS -> qris.setSelected(true);
-            case CREDIT -> credit.setSelected(true);
-        }
-        boolean byCash = chosen == Way.CASH;
-        Rupiah amount = byCash ? model.payableInCash() : model.total();
-        Rupiah rounded = amount.minus(model.total());
-        due.setText(amount.toString());
-        rounding.setText(rounded.isZero() ? " " : Texts.of("pay.rounding", rounded));
-        quick.setVisible(byCash);
-        changeCaption.setVisible(byCash);
-        change.setVisible(byCash);
-        entry.setVisible(chosen != Way.CREDIT);
-        caption.setText(Texts.of("pay.entry-" + chosen.name().toLowerCase(java.util.Locale.ROOT)));
-        entry.setText("");
-        showChange();
-        entry.requestFocusInWindow();
+        qr.setVisible(model.qris().isPresent());
+        model.qris().ifPresent(code -> qr.show(code.payload()));
     }
 
     private void quickKey(int index) {
         List<Rupiah> amounts = model.quickAmounts();
-        if (way == Way.CASH && index < amounts.size()) {
+        if (way.isCash() && index < amounts.size()) {
             hand(amounts.get(index));
         }
     }
@@ -156,31 +227,65 @@ public final class PaymentView extends JPanel {
 
     private void showChange() {
         notice.clear();
-        Optional<Rupiah> handed = AmountText.parse(entry.getText());
-        Rupiah gap = handed.map(model::changeFor).orElse(Rupiah.ZERO);
+        Optional<Rupiah> typed = AmountText.parse(entry.getText());
+        Rupiah gap = typed.map(model::changeFor).orElse(Rupiah.ZERO);
         boolean tooLittle = gap.isNegative();
         changeCaption.setText(Texts.of(tooLittle ? "pay.short" : "pay.change"));
-        change.setText(handed.isEmpty() ? "–" : gap.max(gap.negated()).toString());
+        change.setText(typed.isEmpty() ? "–" : gap.max(gap.negated()).toString());
         change.setForeground(Theme.color(tooLittle ? "danger" : "primary"));
-    }
-
-    private void take() {
-        Recording<PaymentRefusal> result =
-                switch (way) {
-                    case CASH -> takeCash();
-                    case QRIS -> model.payQris(entry.getText());
-                    case CREDIT -> model.payOnCredit();
-                };
-        Texts.whyNot(result).ifPresentOrElse(notice::refuse, paid);
-    }
-
-    /** Nothing typed means the exact amount: the commonest case is one key. */
-    private Recording<PaymentRefusal> takeCash() {
-        if (entry.getText().isBlank()) {
-            return model.payCash(model.payableInCash());
+        if (way.type() == Tender.Qris.TYPE) {
+            showQris();
         }
-        return AmountText.parse(entry.getText())
-                .map(model::payCash)
-                .orElseGet(() -> new Recording.Refused<>(PaymentRefusal.AMOUNT_NOT_A_NUMBER));
+    }
+
+    private void giveBack() {
+        if (!model.tenders().isEmpty()) {
+            model.removeTender(model.tenders().size() - 1);
+            choose(way);
+        }
+    }
+
+    /** From the amount to what belongs beside it, if anything does. */
+    private void enter() {
+        if (reference.isVisible()) {
+            reference.requestFocusInWindow();
+        } else {
+            take();
+        }
+    }
+
+    /** Nothing typed means all that is left: the commonest case is one key. */
+    private void take() {
+        Optional<Rupiah> amount =
+                entry.getText().isBlank()
+                        ? Optional.of(model.mostBy(way))
+                        : AmountText.parse(entry.getText());
+        if (amount.isEmpty()) {
+            notice.refuse(Texts.of(PaymentRefusal.AMOUNT_NOT_A_NUMBER));
+        } else {
+            take(amount.get(), Optional.empty());
+        }
+    }
+
+    private void take(Rupiah amount, Optional<Approval> approval) {
+        switch (model.take(way, amount, reference.getText(), approval)) {
+            case Taking.Paid _ -> acts.paid().run();
+            case Taking.Part _ -> choose(Way.CASH);
+            case Taking.Refused it -> refuse(it.reason());
+            case Taking.NotStored _ -> notice.refuse(Texts.of("fault.not-stored"));
+            case Taking.NeedsApproval it ->
+                    acts.approve()
+                            .ask(
+                                    it.permission(),
+                                    Texts.of(it.reason()),
+                                    given -> take(amount, Optional.of(given)));
+        }
+    }
+
+    private void refuse(PaymentRefusal reason) {
+        notice.refuse(Texts.of(reason));
+        if (reason == PaymentRefusal.REFERENCE_MISSING) {
+            reference.requestFocusInWindow();
+        }
     }
 }

@@ -1,8 +1,10 @@
 package id.gerai.terminal.receipt;
 
 import id.gerai.ledger.event.Event;
+import id.gerai.ledger.event.TillEvent.CashMoved;
 import id.gerai.ledger.event.TillEvent.ConsignmentReceived;
 import id.gerai.ledger.event.TillEvent.ConsignorPaid;
+import id.gerai.ledger.event.TillEvent.CreditPaid;
 import id.gerai.ledger.event.TillEvent.SaleCompleted;
 import id.gerai.ledger.event.TillEvent.SaleReturned;
 import id.gerai.ledger.event.TillEvent.SharePaid;
@@ -96,6 +98,26 @@ public final class ReceiptWriter {
         return footed(paper, paid.receiptNumber(), false);
     }
 
+    /** The slip for what a member paid off. */
+    public List<String> creditPaid(
+            ReceiptHead head, Event event, CreditPaid paid, MemberOnReceipt member) {
+        String title = Texts.of("receipt.credit-paid");
+        Paper paper = headed(head, event, paid.receiptNumber(), title, Optional.of(member));
+        paper.pair(Texts.of("receipt.paid-in"), paid.amount().toString());
+        return footed(paper, paid.receiptNumber(), false);
+    }
+
+    /** The slip for cash put into the drawer or taken out. */
+    public List<String> cashMoved(ReceiptHead head, Event event, CashMoved moved) {
+        String title = Texts.of("receipt.cash-moved");
+        Paper paper = headed(head, event, moved.receiptNumber(), title, Optional.empty());
+        paper.pair(Texts.of("cash-purpose." + moved.purpose()), moved.amount().toString());
+        paper.left(moved.approval().reason());
+        paper.blank();
+        paper.left(Texts.of("receipt.signature"));
+        return footed(paper, moved.receiptNumber(), false);
+    }
+
     /** The slip of a closed shift. It has no receipt number: it is for the manager. */
     public List<String> shiftClosed(ReceiptHead head, Event event, ShiftClosed closed) {
         Paper paper = headed(head, event, "", Texts.of("receipt.shift-closed"), Optional.empty());
@@ -157,18 +179,23 @@ public final class ReceiptWriter {
     private static void paid(Paper paper, Tender tender) {
         switch (tender) {
             case Tender.Cash cash -> {
-                paper.pair(Texts.of("receipt.cash"), cash.handed().digits());
+                paper.pair(labelOf(cash), cash.handed().digits());
                 paper.pair(Texts.of("receipt.change"), cash.change().digits());
             }
-            case Tender.Qris qris -> {
-                paper.pair(Texts.of("receipt.qris"), qris.amount().digits());
-                if (!qris.reference().isBlank()) {
-                    paper.pair(Texts.of("receipt.qris-reference"), qris.reference());
+            case Tender other -> {
+                String label = labelOf(other);
+                paper.pair(label, other.amount().digits());
+                if (!other.reference().isBlank()) {
+                    paper.pair(Texts.of("receipt.reference", label), other.reference());
                 }
             }
-            case Tender.MemberCredit credit ->
-                    paper.pair(Texts.of("receipt.credit"), credit.amount().digits());
         }
+    }
+
+    private static String labelOf(Tender tender) {
+        return tender instanceof Tender.SocialCard social
+                ? social.card()
+                : Texts.of("tender." + tender.type().name());
     }
 
     private static void paidBack(Paper paper, Tender tender) {

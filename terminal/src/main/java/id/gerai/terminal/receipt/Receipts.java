@@ -2,8 +2,10 @@ package id.gerai.terminal.receipt;
 
 import id.gerai.ledger.event.Event;
 import id.gerai.ledger.event.TillEvent;
+import id.gerai.ledger.event.TillEvent.CashMoved;
 import id.gerai.ledger.event.TillEvent.ConsignmentReceived;
 import id.gerai.ledger.event.TillEvent.ConsignorPaid;
+import id.gerai.ledger.event.TillEvent.CreditPaid;
 import id.gerai.ledger.event.TillEvent.SaleCompleted;
 import id.gerai.ledger.event.TillEvent.SaleReturned;
 import id.gerai.ledger.event.TillEvent.SharePaid;
@@ -93,7 +95,16 @@ public final class Receipts {
             case ConsignorPaid it ->
                     to.consignorPaid(head, event, it, knownMember(it.member(), event));
             case ShiftClosed it -> to.shiftClosed(head, event, it);
-            case TillEvent.ShiftOpened _, TillEvent.Unknown _ -> List.of();
+            case CreditPaid it -> to.creditPaid(head, event, it, knownMember(it.member(), event));
+            case CashMoved it -> to.cashMoved(head, event, it);
+            case TillEvent.ShiftOpened _,
+                    TillEvent.MemberRegistered _,
+                    TillEvent.DrawerOpened _,
+                    TillEvent.LineVoided _,
+                    TillEvent.TicketVoided _,
+                    TillEvent.ReceiptCopied _,
+                    TillEvent.Unknown _ ->
+                    List.of();
         };
     }
 

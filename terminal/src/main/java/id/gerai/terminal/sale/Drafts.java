@@ -1,10 +1,5 @@
 package id.gerai.terminal.sale;
 
-import com.fasterxml.jackson.jr.ob.JSON;
-
-import id.gerai.ledger.fields.Fields;
-import id.gerai.ledger.quantity.Quantity;
-import id.gerai.ledger.sale.Basket;
 import id.gerai.terminal.catalog.Catalog;
 import id.gerai.terminal.journal.DraftStore;
 import id.gerai.terminal.journal.StoreException;
@@ -12,46 +7,100 @@ import id.gerai.terminal.journal.StoreException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import java.io.IOException;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 
 /**
- * Remembers the counter across a restart. Losing it costs a second scan, so a fault is logged and
- * selling goes on.
+ * Remembers unpaid tickets across a restart and a power cut: the one on the counter and those put
+ * aside. A text that cannot be read is never thrown away.
  */
 public final class Drafts {
     private static final Logger LOG = LoggerFactory.getLogger(Drafts.class);
 
-    private final Optional<DraftStore> store;
+    private final DraftStore store;
+    private final boolean counterIsKept;
 
     /**
-     * @param store empty where nothing is to be remembered
+     * @param counterIsKept false where nobody waits for the counter after a restart
      */
-    public Drafts(Optional<DraftStore> store) {
+    public Drafts(DraftStore store, boolean counterIsKept) {
         this.store = store;
+        this.counterIsKept = counterIsKept;
     }
 
-    void keep(Basket basket) {
-        store.ifPresent(it -> attempt(() -> it.keep(write(basket))));
+    /**
+     * A ticket put aside.
+     *
+     * @param draft empty where this program cannot read it
+     */
+    public record Parked(long id, Optional<Draft> draft) {}
+
+    /** What was on the counter when the program ended. */
+    public record Kept(Draft draft, boolean readable) {}
+
+    /** Losing the counter costs a second scan, so a fault is logged and selling goes on. */
+    void keep(Draft draft) {
+        if (counterIsKept) {
+            attempt(() -> store.keep(DraftForm.write(draft)));
+        }
     }
 
     void clear() {
-        store.ifPresent(it -> attempt(it::clear));
+        if (counterIsKept) {
+            attempt(store::clear);
+        }
     }
 
-    /** The counter as kept, at today's prices; what is no longer sold is left out. */
-    Basket kept(Catalog catalog) {
+    /** The counter as kept, at today's prices. What cannot be read goes to those put aside. */
+    Kept kept(Catalog catalog) {
+        if (!counterIsKept) {
+            return new Kept(Draft.EMPTY, true);
+        }
+        Optional<String> text = store.kept();
+        Optional<Draft> draft = text.flatMap(it -> read(it, catalog));
+        boolean readable = text.isEmpty() || draft.isPresent();
+        if (!readable) {
+            attempt(() -> store.park(text.orElseThrow()));
+        }
+        return new Kept(draft.orElse(Draft.EMPTY), readable);
+    }
+
+    /**
+     * Puts a ticket aside and leaves the counter empty, both or neither.
+     *
+     * @throws StoreException if it could not be stored
+     */
+    void park(Draft draft) {
+        store.park(DraftForm.write(draft));
+    }
+
+    /** Those put aside, oldest first. */
+    List<Parked> parked(Catalog catalog) {
+        return store.parked().stream()
+                .map(it -> new Parked(it.id(), read(it.body(), catalog)))
+                .toList();
+    }
+
+    /** How many are put aside. */
+    int parkedCount() {
+        return store.parkedCount();
+    }
+
+    /**
+     * Puts one back on the counter, which must be empty.
+     *
+     * @throws StoreException if it could not be stored
+     */
+    void resume(long id) {
+        store.resume(id);
+    }
+
+    private static Optional<Draft> read(String text, Catalog catalog) {
         try {
-            return store.flatMap(DraftStore::kept)
-                    .map(text -> read(text, catalog))
-                    .orElse(Basket.EMPTY);
+            return Optional.of(DraftForm.read(text, catalog));
         } catch (StoreException | IllegalArgumentException e) {
-            LOG.warn("The kept counter could not be read; beginning with an empty one", e);
-            return Basket.EMPTY;
+            LOG.warn("A kept ticket cannot be read; it stays where it is", e);
+            return Optional.empty();
         }
     }
 
@@ -61,43 +110,5 @@ public final class Drafts {
         } catch (StoreException e) {
             LOG.warn("The counter could not be kept for a restart", e);
         }
-    }
-
-    private static String write(Basket basket) {
-        Map<String, Object> fields = new LinkedHashMap<>();
-        basket.member().ifPresent(member -> fields.put("member", member.toString()));
-        fields.put(
-                "items",
-                basket.items().stream()
-                        .map(
-                                item ->
-                                        Map.of(
-                                                "product", item.product().id().toString(),
-                                                "quantity", item.quantity().thousandths()))
-                        .toList());
-        try {
-            return JSON.std.asString(fields);
-        } catch (IOException e) {
-            throw new IllegalStateException("Bug: a draft could not be written as JSON", e);
-        }
-    }
-
-    private static Basket read(String text, Catalog catalog) {
-        try {
-            Fields fields = Fields.of(JSON.std.mapFrom(text));
-            List<Optional<Basket.Item>> items =
-                    fields.list("items", item -> readItem(item, catalog));
-            Optional<UUID> member = fields.maybe("member", fields::uuid);
-            return new Basket(member, items.stream().flatMap(Optional::stream).toList());
-        } catch (IOException e) {
-            throw new StoreException("The kept counter is not JSON", e);
-        }
-    }
-
-    private static Optional<Basket.Item> readItem(Fields item, Catalog catalog) {
-        Quantity quantity = item.quantity("quantity");
-        return catalog.product(item.uuid("product"))
-                .filter(product -> product.active())
-                .map(product -> new Basket.Item(product, quantity));
     }
 }

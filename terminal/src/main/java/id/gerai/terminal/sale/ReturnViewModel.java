@@ -85,7 +85,11 @@ public final class ReturnViewModel {
                             moment,
                             number ->
                                     new SaleReturned(
-                                            shift.id(), number, back.sale().id(), back.refund()),
+                                            shift.id(),
+                                            number,
+                                            Optional.of(back.sale().id()),
+                                            List.of(),
+                                            back.refund()),
                             receipts.returnOf(back.receiptNumber())));
         } catch (StoreException e) {
             return new Recording.NotStored<>(e);

@@ -1,14 +1,20 @@
 package id.gerai.terminal.sale;
 
+import id.gerai.ledger.access.Approval;
 import id.gerai.ledger.feed.Change.MemberChanged;
 import id.gerai.ledger.money.Rupiah;
+import id.gerai.ledger.payment.Tender;
 import id.gerai.ledger.product.Product;
 import id.gerai.ledger.quantity.Quantity;
 import id.gerai.ledger.sale.Basket;
+import id.gerai.ledger.sale.SaleLine;
 import id.gerai.terminal.catalog.Catalog;
+import id.gerai.terminal.shift.ShiftDesk;
 import id.gerai.terminal.signal.Signal;
 import id.gerai.terminal.text.QuantityText;
 
+import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,16 +29,23 @@ public final class SaleViewModel {
 
     private final Catalog catalog;
     private final Drafts drafts;
+    private final ShiftDesk desk;
     private final Signal changed = new Signal();
     private Basket basket = Basket.EMPTY;
     private Optional<MemberChanged> member = Optional.empty();
+    private List<Tender> tenders = List.of();
+    private LocalDateTime pricedAt;
     private int selected = NO_LINE;
 
     /** Begins with what was on the counter when the program ended. */
-    public SaleViewModel(Catalog catalog, Drafts drafts) {
+    public SaleViewModel(Catalog catalog, ShiftDesk desk, Drafts drafts) {
         this.catalog = catalog;
+        this.desk = desk;
         this.drafts = drafts;
-        basket = drafts.kept(catalog);
+        Drafts.Kept kept = drafts.kept(catalog);
+        basket = kept.draft().basket();
+        tenders = kept.draft().tenders();
+        pricedAt = now();
         member = basket.member().flatMap(catalog::member);
         selected = basket.items().size() - 1;
     }
@@ -55,9 +68,43 @@ public final class SaleViewModel {
         return selected;
     }
 
+    /**
+     * The outlet's time that the prices on the counter hold by: that of the last change, so that a
+     * promotion which ends while the buyer looks for money costs nobody anything.
+     */
+    public LocalDateTime pricedAt() {
+        return pricedAt;
+    }
+
+    /** The lines as they are sold. */
+    public List<SaleLine> lines() {
+        return basket.lines(pricedAt);
+    }
+
+    /** What is to pay: the goods and the deposits. */
+    public Rupiah total() {
+        return basket.due(pricedAt);
+    }
+
+    /** What was taken for this ticket so far. */
+    public List<Tender> tenders() {
+        return tenders;
+    }
+
+    /** Keeps what was taken so far. */
+    public void keepTenders(List<Tender> taken) {
+        tenders = List.copyOf(taken);
+        drafts.keep(new Draft(basket, tenders));
+    }
+
+    /** Keeps somebody's word with the ticket. */
+    public void approve(Approval approval) {
+        change(basket.with(approval), selected);
+    }
+
     /** What the buyer saves as a member, all lines together. */
     public Rupiah saving() {
-        return Rupiah.sum(basket.lines().stream().map(line -> line.saving()).toList());
+        return Rupiah.sum(lines().stream().map(SaleLine::saving).toList());
     }
 
     /**
@@ -142,6 +189,7 @@ public final class SaleViewModel {
     public void startNext() {
         member = Optional.empty();
         basket = Basket.EMPTY;
+        tenders = List.of();
         selected = NO_LINE;
         drafts.clear();
         changed.fire();
@@ -174,8 +222,13 @@ public final class SaleViewModel {
         basket = next;
         selected = line;
         if (goodsChanged) {
-            drafts.keep(basket);
+            pricedAt = now();
+            drafts.keep(new Draft(basket, tenders));
         }
         changed.fire();
+    }
+
+    private LocalDateTime now() {
+        return LocalDateTime.ofInstant(desk.now(), desk.zone());
     }
 }

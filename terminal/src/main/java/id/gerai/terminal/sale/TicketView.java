@@ -125,13 +125,13 @@ public final class TicketView extends JPanel {
         showing = true;
         showMember();
         lines.clear();
-        model.basket().lines().forEach(lines::addElement);
+        model.lines().forEach(lines::addElement);
         list.setSelectedIndex(model.selected());
         list.ensureIndexIsVisible(model.selected());
         cards.show(middle, lines.isEmpty() ? EMPTY : LINES);
         count.setText(Texts.of("sale.items", pieces()));
         saving.setText(model.saving().isPositive() ? Texts.of("sale.saving", model.saving()) : " ");
-        total.setText(model.basket().total().toString());
+        total.setText(model.total().toString());
         showing = false;
     }
 

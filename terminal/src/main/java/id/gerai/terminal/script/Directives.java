@@ -81,7 +81,7 @@ final class Directives {
         add("member", 1, 1, words -> member(words.word(0)));
         add("no-member", 0, 0, _ -> till.sale().chooseNobody());
         add("expect", 2, 2, this::expect);
-        add("print-total", 0, 0, _ -> printed.accept(till.sale().basket().total().toString()));
+        add("print-total", 0, 0, _ -> printed.accept(till.sale().total().toString()));
     }
 
     private void addMoney() {
@@ -176,7 +176,7 @@ final class Directives {
     private void expect(Arguments words) throws DirectiveException {
         Rupiah actual =
                 switch (words.word(0)) {
-                    case "total" -> till.sale().basket().total();
+                    case "total" -> till.sale().total();
                     case "change" -> changeOfLastSale();
                     case String other ->
                             throw new DirectiveException(

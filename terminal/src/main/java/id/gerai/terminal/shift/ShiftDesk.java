@@ -121,7 +121,7 @@ public final class ShiftDesk {
             return new Recording.Refused<>(ShiftRefusal.NO_OPEN_SHIFT);
         }
         OpenShift open = shift().orElseThrow();
-        ShiftClosed fact = new ShiftClosed(open.id(), counted, open.cash());
+        ShiftClosed fact = new ShiftClosed(open.id(), counted, open.cash(), 0, List.of());
         Recording<ShiftRefusal> result =
                 recorded(() -> journal.record(moment.get(), fact, receipts.text()));
         if (result instanceof Recording.Recorded<ShiftRefusal>) {

@@ -3,10 +3,10 @@ package id.gerai.terminal.sync;
 import com.fasterxml.jackson.jr.ob.JSON;
 
 import id.gerai.ledger.event.EventHash;
-import id.gerai.ledger.fields.Fields;
-import id.gerai.ledger.fields.MalformedFieldsException;
 import id.gerai.ledger.feed.Change;
 import id.gerai.ledger.feed.ChangeForm;
+import id.gerai.ledger.fields.Fields;
+import id.gerai.ledger.fields.MalformedFieldsException;
 import id.gerai.terminal.journal.Identity;
 import id.gerai.terminal.journal.Outbox;
 import id.gerai.terminal.journal.TillKey;

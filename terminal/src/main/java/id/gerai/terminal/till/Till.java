@@ -9,6 +9,7 @@ import id.gerai.terminal.journal.Outbox;
 import id.gerai.terminal.journal.PrintQueue;
 import id.gerai.terminal.journal.Store;
 import id.gerai.terminal.journal.TillKey;
+import id.gerai.terminal.member.MemberAccounts;
 import id.gerai.terminal.member.MemberViewModel;
 import id.gerai.terminal.member.SharePaymentViewModel;
 import id.gerai.terminal.payment.PaymentViewModel;
@@ -54,10 +55,10 @@ public final class Till implements AutoCloseable {
                         : Optional.of(new ReceiptWriter(options.columns()));
         receipts = new Receipts(catalog, journal, writer);
         desk = new ShiftDesk(journal, catalog, receipts, options.clock());
-        Optional<DraftStore> drafts =
-                options.keepDraft() ? Optional.of(new DraftStore(store)) : Optional.empty();
-        sale = new SaleViewModel(catalog, new Drafts(drafts));
-        payment = new PaymentViewModel(sale, journal, catalog, desk, receipts);
+        Drafts drafts = new Drafts(new DraftStore(store), options.keepDraft());
+        sale = new SaleViewModel(catalog, desk, drafts);
+        MemberAccounts accounts = new MemberAccounts(catalog, journal);
+        payment = new PaymentViewModel(sale, journal, catalog, desk, receipts, accounts);
         members = new MemberViewModel(catalog, receipts, desk);
         shares = new SharePaymentViewModel(journal, catalog, desk, receipts);
         returns = new ReturnViewModel(journal, catalog, desk, receipts);

@@ -56,7 +56,11 @@ final class CounterView extends JPanel {
                         new TicketView.Acts(
                                 sale::beginQuantity, sale::remove, this::chooseMember, this::pay));
         members = new MemberView(till.members(), this::memberChosen, this::backToSale);
-        payment = new PaymentView(till.payment(), this::paid, this::backToSale);
+        payment =
+                new PaymentView(
+                        till.payment(),
+                        new PaymentView.Acts(
+                                this::paid, this::backToSale, (_, what, _) -> refuse(what)));
         paid = new PaidView(this::backToSale);
         left.add(sale, SALE);
         left.add(members, MEMBER);

@@ -1,13 +1,20 @@
 package id.gerai.terminal.window;
 
 import id.gerai.ledger.event.TillEvent;
+import id.gerai.ledger.event.TillEvent.CashMoved;
 import id.gerai.ledger.event.TillEvent.ConsignmentReceived;
 import id.gerai.ledger.event.TillEvent.ConsignorPaid;
+import id.gerai.ledger.event.TillEvent.CreditPaid;
+import id.gerai.ledger.event.TillEvent.DrawerOpened;
+import id.gerai.ledger.event.TillEvent.LineVoided;
+import id.gerai.ledger.event.TillEvent.MemberRegistered;
+import id.gerai.ledger.event.TillEvent.ReceiptCopied;
 import id.gerai.ledger.event.TillEvent.SaleCompleted;
 import id.gerai.ledger.event.TillEvent.SaleReturned;
 import id.gerai.ledger.event.TillEvent.SharePaid;
 import id.gerai.ledger.event.TillEvent.ShiftClosed;
 import id.gerai.ledger.event.TillEvent.ShiftOpened;
+import id.gerai.ledger.event.TillEvent.TicketVoided;
 import id.gerai.ledger.event.TillEvent.Unknown;
 import id.gerai.terminal.device.CashDrawer;
 import id.gerai.terminal.device.DeviceException;
@@ -63,8 +70,17 @@ public final class Devices implements AutoCloseable {
                 switch (fact) {
                     case SaleCompleted sale -> sale.ticket().cash().isPositive();
                     case SaleReturned back -> back.ticket().cash().isPositive();
-                    case SharePaid _, ConsignorPaid _ -> true;
-                    case ConsignmentReceived _, ShiftOpened _, ShiftClosed _, Unknown _ -> false;
+                    case SharePaid _, ConsignorPaid _, CreditPaid _, CashMoved _ -> true;
+                    case ConsignmentReceived _,
+                            MemberRegistered _,
+                            DrawerOpened _,
+                            LineVoided _,
+                            TicketVoided _,
+                            ReceiptCopied _,
+                            ShiftOpened _,
+                            ShiftClosed _,
+                            Unknown _ ->
+                            false;
                 };
         if (movesCash) {
             openDrawer();

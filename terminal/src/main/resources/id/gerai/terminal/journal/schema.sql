@@ -19,7 +19,9 @@ CREATE TABLE IF NOT EXISTS event (
     line          BLOB NOT NULL
 );
 CREATE UNIQUE INDEX IF NOT EXISTS event_receipt ON event(receipt) WHERE receipt IS NOT NULL;
-CREATE UNIQUE INDEX IF NOT EXISTS event_reverses ON event(reverses) WHERE reverses IS NOT NULL;
+-- A sale may come back in parts; the first version knew whole returns only.
+DROP INDEX IF EXISTS event_reverses;
+CREATE INDEX IF NOT EXISTS event_reversal ON event(reverses) WHERE reverses IS NOT NULL;
 CREATE INDEX IF NOT EXISTS event_member ON event(member, sequence) WHERE member IS NOT NULL;
 
 CREATE TRIGGER IF NOT EXISTS event_is_never_changed BEFORE UPDATE ON event
@@ -98,3 +100,21 @@ CREATE TABLE IF NOT EXISTS print_attempt (
     reprint INTEGER NOT NULL,
     aside   INTEGER NOT NULL
 );
+
+-- Tickets put aside, oldest first.
+CREATE TABLE IF NOT EXISTS parked (
+    id   INTEGER PRIMARY KEY AUTOINCREMENT,
+    body TEXT NOT NULL
+);
+
+-- How much of a controlled product a buyer has had, on all tills together; as_of is the last event
+-- of this till that is counted in it.
+CREATE TABLE IF NOT EXISTS limit_used (
+    product   TEXT NOT NULL,
+    buyer     TEXT NOT NULL,
+    span      TEXT NOT NULL,
+    from_date TEXT NOT NULL,
+    used      INTEGER NOT NULL,
+    as_of     INTEGER NOT NULL,
+    PRIMARY KEY (product, buyer, span, from_date)
+) WITHOUT ROWID;

@@ -76,7 +76,7 @@ class JournalTest {
             it.till().sale().choose(it.till().catalog().member(SampleShop.SITI).orElseThrow());
         }
         try (TestTill it = TestTill.in(directory)) {
-            assertEquals(Rupiah.of(35_000), it.till().sale().basket().total());
+            assertEquals(Rupiah.of(35_000), it.till().sale().total());
             assertEquals("0042", it.till().sale().member().orElseThrow().number());
         }
     }
@@ -90,7 +90,7 @@ class JournalTest {
                             + " SELECT RAISE(ABORT, 'disk full'); END");
             Recording<PaymentRefusal> result = it.till().payment().payCash(Rupiah.of(100_000));
             assertInstanceOf(Recording.NotStored.class, result);
-            assertEquals(Rupiah.of(62_500), it.till().sale().basket().total());
+            assertEquals(Rupiah.of(62_500), it.till().sale().total());
             assertEquals(0, it.till().printQueue().waiting());
             assertEquals(1, it.till().journal().lastSequence());
 

@@ -165,7 +165,7 @@ class SaleViewModelTest {
     }
 
     private void assertTotal(long rupiah) {
-        assertEquals(Rupiah.of(rupiah), till.sale().basket().total());
+        assertEquals(Rupiah.of(rupiah), till.sale().total());
     }
 
     private static void assertRefused(SaleRefusal reason, Optional<SaleRefusal> actual) {

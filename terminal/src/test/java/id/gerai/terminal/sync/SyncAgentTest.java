@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.gerai.ledger.access.Permission;
 import id.gerai.ledger.feed.Change.CashierChanged;
 import id.gerai.ledger.money.Rupiah;
 import id.gerai.terminal.journal.Chain;
@@ -58,7 +59,8 @@ class SyncAgentTest {
     @Test
     void pullsWhatTheServerHas() throws Exception {
         assertEquals(16, till.catalog().firstProducts(100).size());
-        server.addChange(new CashierChanged(SampleShop.id(99), "Ratna", true));
+        server.addChange(
+                new CashierChanged(SampleShop.id(99), "Ratna", true, "", Permission.ofCashiers()));
         assertTrue(till.sync().awaitInStep(PATIENCE));
         assertEquals(3, till.catalog().cashiers().size());
     }

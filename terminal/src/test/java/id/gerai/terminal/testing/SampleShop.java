@@ -1,19 +1,24 @@
 package id.gerai.terminal.testing;
 
+import id.gerai.ledger.access.Permission;
+import id.gerai.ledger.access.PinHash;
 import id.gerai.ledger.consignment.ConsignmentTerms;
 import id.gerai.ledger.feed.Change;
 import id.gerai.ledger.feed.Change.CashierChanged;
 import id.gerai.ledger.feed.Change.MemberChanged;
 import id.gerai.ledger.feed.Change.OutletChanged;
 import id.gerai.ledger.feed.Change.ProductChanged;
+import id.gerai.ledger.feed.MemberAccount;
 import id.gerai.ledger.member.MemberStatus;
 import id.gerai.ledger.money.Percent;
 import id.gerai.ledger.money.Rupiah;
 import id.gerai.ledger.product.Product;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.UUID;
 
 /** A village outlet small enough to know by heart. */
@@ -22,8 +27,19 @@ public final class SampleShop {
     public static final UUID TERMINAL = id(2);
     public static final UUID OUTLET = id(3);
     public static final UUID WATI = id(4);
+    public static final UUID JOKO = id(5);
+    public static final String JOKOS_PIN = "2580";
     public static final UUID SITI = id(42);
+    private static final MemberAccount ACCOUNT =
+            new MemberAccount(
+                    Rupiah.of(200_000),
+                    Rupiah.of(50_000),
+                    Rupiah.of(75_000),
+                    Rupiah.of(100_000),
+                    Optional.of(YearMonth.of(2025, 12)));
     public static final UUID BUDI = id(117);
+
+    private static final String JOKOS_PIN_HASH = PinHash.of(JOKOS_PIN, new Random(5));
 
     private SampleShop() {}
 
@@ -39,8 +55,8 @@ public final class SampleShop {
                         "AHU-0012345.AH.01.29",
                         "Asia/Jakarta",
                         100));
-        changes.add(new CashierChanged(WATI, "Wati", true));
-        changes.add(new CashierChanged(id(5), "Joko", true));
+        changes.add(new CashierChanged(WATI, "Wati", true, "", Permission.ofCashiers()));
+        changes.add(new CashierChanged(JOKO, "Joko", true, JOKOS_PIN_HASH, Permission.all()));
         changes.add(member(SITI, "0042", "Siti Aminah", MemberStatus.ACTIVE, 1_284_500));
         changes.add(member(BUDI, "0117", "Budi Santoso", MemberStatus.ACTIVE, 0));
         changes.add(member(id(89), "0089", "Endang Lestari", MemberStatus.ACTIVE, 312_000));
@@ -93,7 +109,8 @@ public final class SampleShop {
 
     private static MemberChanged member(
             UUID id, String number, String name, MemberStatus status, long purchases) {
-        return new MemberChanged(id, number, name, status, "A" + number, "", Rupiah.of(purchases));
+        return new MemberChanged(
+                id, number, name, status, "A" + number, "", Rupiah.of(purchases), ACCOUNT);
     }
 
     private static Product product(

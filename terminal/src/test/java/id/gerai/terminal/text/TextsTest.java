@@ -7,7 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import static java.util.Map.entry;
 
+import id.gerai.ledger.event.CashPurpose;
 import id.gerai.ledger.money.Rupiah;
+import id.gerai.ledger.payment.Tender;
+import id.gerai.ledger.payment.TenderType;
 import id.gerai.ledger.quantity.Quantity;
 import id.gerai.ledger.savings.ShareKind;
 import id.gerai.terminal.consignment.ConsignmentRefusal;
@@ -75,7 +78,9 @@ class TextsTest {
                     entry("strip.sync.why.", namesOf(LinkTrouble.values(), _ -> true)),
                     entry("enrol.", namesOf(LinkTrouble.values(), _ -> true)),
                     entry("share.", namesOf(ShareKind.values(), _ -> true)),
-                    entry("pay.entry-", List.of("cash", "qris", "credit")),
+                    entry("tender.", Tender.types().stream().map(TenderType::name).toList()),
+                    entry("cash-purpose.", namesOf(CashPurpose.values(), _ -> true)),
+                    entry("pay.reference-", namesOf(TenderType.Reference.values(), _ -> true)),
                     entry("shift.is-", List.of("even", "short", "over")));
 
     @Test

@@ -1,0 +1,86 @@
+package id.gerai.terminal.payment;
+
+import id.gerai.terminal.ui.KeyToggle;
+import id.gerai.terminal.ui.Keys;
+
+import net.miginfocom.swing.MigLayout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+
+/** The ways to pay side by side, each under a key: F6 to F11, then the same with Shift. */
+final class WayKeys extends JPanel {
+    /** F10 is the menu and F12 takes the money. */
+    private static final List<String> KEYS =
+            List.of(
+                    "F6",
+                    "F7",
+                    "F8",
+                    "F9",
+                    "F11",
+                    "shift F6",
+                    "shift F7",
+                    "shift F8",
+                    "shift F9",
+                    "shift F11");
+
+    private final Consumer<Way> chosen;
+    private final List<KeyToggle> toggles = new ArrayList<>();
+    private List<Way> ways = List.of();
+
+    /**
+     * @param chosen is told of the way whose key was pressed
+     */
+    WayKeys(Consumer<Way> chosen) {
+        super(
+                new MigLayout(
+                        "insets 0, gap 8, wrap 4",
+                        "[grow, fill, 0:0:, sg][grow, fill, 0:0:, sg][grow, fill, 0:0:, sg]"
+                                + "[grow, fill, 0:0:, sg]"));
+        this.chosen = chosen;
+        setOpaque(false);
+    }
+
+    /** Lets the keys work wherever the focus is on this screen. */
+    void bindTo(JComponent screen) {
+        for (int i = 0; i < KEYS.size(); i++) {
+            int index = i;
+            Keys.bind(screen, KEYS.get(i), () -> press(index));
+        }
+    }
+
+    /** Offers these ways, as many as there are keys. */
+    void offer(List<Way> offered) {
+        ways = offered.subList(0, Math.min(offered.size(), KEYS.size()));
+        removeAll();
+        toggles.clear();
+        for (Way way : ways) {
+            String key = KEYS.get(toggles.size()).replace("shift", "Shift");
+            KeyToggle toggle = new KeyToggle(way.label(), key, () -> chosen.accept(way));
+            toggle.setName("way-" + way.type().name());
+            toggles.add(toggle);
+            add(toggle, "h 48!, wmin 0");
+        }
+        KeyToggle.group(toggles);
+        revalidate();
+        repaint();
+    }
+
+    /** Shows which way is meant. */
+    void show(Way way) {
+        int index = ways.indexOf(way);
+        if (index >= 0) {
+            toggles.get(index).setSelected(true);
+        }
+    }
+
+    private void press(int index) {
+        if (index < ways.size()) {
+            chosen.accept(ways.get(index));
+        }
+    }
+}
