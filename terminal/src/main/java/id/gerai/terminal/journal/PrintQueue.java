@@ -65,6 +65,12 @@ public final class PrintQueue {
         changed.fire();
     }
 
+    /** Puts in a report that belongs to no event. */
+    public void addReport(Slip report) {
+        store.write(session -> insert(session, "", 0, report));
+        changed.fire();
+    }
+
     /** The oldest job that is not on paper and not put aside. */
     public Optional<Job> next() {
         return first(JOB + " WHERE state <> 'DONE'" + NOT_ASIDE + " ORDER BY id LIMIT 1");

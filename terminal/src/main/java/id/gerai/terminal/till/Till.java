@@ -1,5 +1,6 @@
 package id.gerai.terminal.till;
 
+import id.gerai.terminal.access.PinCheck;
 import id.gerai.terminal.catalog.Catalog;
 import id.gerai.terminal.consignment.ConsignmentViewModel;
 import id.gerai.terminal.journal.DraftStore;
@@ -35,6 +36,7 @@ public final class Till implements AutoCloseable {
     private final SyncAgent sync;
     private final Receipts receipts;
     private final ShiftDesk desk;
+    private final PinCheck pins;
     private final SaleViewModel sale;
     private final PaymentViewModel payment;
     private final MemberViewModel members;
@@ -54,6 +56,7 @@ public final class Till implements AutoCloseable {
                         ? Optional.empty()
                         : Optional.of(new ReceiptWriter(options.columns()));
         receipts = new Receipts(catalog, journal, writer);
+        pins = new PinCheck(options.clock());
         desk = new ShiftDesk(journal, catalog, receipts, options.clock());
         Drafts drafts = new Drafts(new DraftStore(store), options.keepDraft());
         sale = new SaleViewModel(catalog, desk, drafts);
@@ -75,6 +78,15 @@ public final class Till implements AutoCloseable {
 
     public PrintQueue printQueue() {
         return printQueue;
+    }
+
+    public Receipts receipts() {
+        return receipts;
+    }
+
+    /** Compares PINs, for everybody who asks for one. */
+    public PinCheck pins() {
+        return pins;
     }
 
     public SyncAgent sync() {

@@ -13,6 +13,7 @@ import id.gerai.ledger.payment.Tender;
 import id.gerai.ledger.payment.TenderType;
 import id.gerai.ledger.quantity.Quantity;
 import id.gerai.ledger.savings.ShareKind;
+import id.gerai.terminal.access.LoginRefusal;
 import id.gerai.terminal.consignment.ConsignmentRefusal;
 import id.gerai.terminal.device.DrawerState;
 import id.gerai.terminal.device.PrinterState;
@@ -49,6 +50,7 @@ class TextsTest {
     private static final List<Enum<?>[]> REFUSALS =
             List.of(
                     SaleRefusal.values(),
+                    LoginRefusal.values(),
                     ReturnRefusal.values(),
                     PaymentRefusal.values(),
                     ShiftRefusal.values(),
