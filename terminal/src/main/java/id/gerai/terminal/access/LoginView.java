@@ -32,7 +32,8 @@ public final class LoginView extends JPanel {
             new JPanel(
                     new MigLayout(
                             "insets 24 32 24 32, wrap 2, gap 24 8, hidemode 3",
-                            "[280!, fill, top][300!, fill, top]"));
+                            "[280!, fill][300!, fill]",
+                            "[][][top]"));
     private final JPanel names =
             new JPanel(new MigLayout("insets 0, wrap 1, gapy 8", "[grow, fill]"));
     private final JPasswordField pin = new JPasswordField();

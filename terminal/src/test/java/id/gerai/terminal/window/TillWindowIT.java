@@ -81,7 +81,7 @@ class TillWindowIT extends WindowCase {
     private void closeShift() {
         press(KeyEvent.VK_F10);
         picture("menu");
-        press(KeyEvent.VK_C);
+        press(KeyEvent.VK_A);
         frame.textBox("count-100000").setText("3");
         frame.textBox("count-20000").setText("4");
         picture("close-shift");
