@@ -104,17 +104,18 @@ public final class LoginView extends JPanel {
                 new JPanel(
                         new MigLayout(
                                 "insets 0, wrap 3, gap 8, hidemode 3",
-                                "[grow, fill, sg][grow, fill, sg][grow, fill, sg]"));
+                                "[grow, fill, 0:0:, sg][grow, fill, 0:0:, sg][grow, fill, 0:0:,"
+                                    + " sg]"));
         pad.setOpaque(false);
         pad.add(Labels.small(Texts.of("login.pin")), "span 3");
-        pad.add(pin, "span 3, growx, h 60!");
+        pad.add(pin, "span 3, growx, wmin 0, h 60!");
         pad.add(notice, "span 3, growx, wmin 0");
         for (String digit : List.of("1", "2", "3", "4", "5", "6", "7", "8", "9")) {
-            pad.add(KeyButton.plain(digit, "", () -> type(digit)), "h 56!");
+            pad.add(KeyButton.plain(digit, "", () -> type(digit)), "wmin 0, h 56!");
         }
-        pad.add(KeyButton.plain(Texts.of("login.erase"), "", this::erase), "h 56!");
-        pad.add(KeyButton.plain("0", "", () -> type("0")), "h 56!");
-        pad.add(KeyButton.primary(Texts.of("login.enter"), "", this::logIn), "h 56!");
+        pad.add(KeyButton.plain(Texts.of("login.erase"), "", this::erase), "wmin 0, h 56!");
+        pad.add(KeyButton.plain("0", "", () -> type("0")), "wmin 0, h 56!");
+        pad.add(KeyButton.primary(Texts.of("login.enter"), "", this::logIn), "wmin 0, h 56!");
         return pad;
     }
 
