@@ -52,11 +52,11 @@ public final class Theme {
 
     /** Sets up the look of every day; before the first widget is made. */
     public static void install() {
-        install(Look.PLAIN);
+        use(Look.PLAIN);
     }
 
     /** Sets up a look; what was made before keeps the old one until it is made anew. */
-    public static void install(Look look) {
+    public static void use(Look look) {
         scalePercent = look.scalePercent();
         for (Weight weight : Weight.values()) {
             FONTS.computeIfAbsent(weight, it -> load(it.file));
