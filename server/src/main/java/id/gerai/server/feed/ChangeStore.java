@@ -32,7 +32,7 @@ import java.util.UUID;
 class ChangeStore {
     private static final String KEYS_AFTER =
             """
-                select kind, id, revision from (
+            select kind, id, revision from (
               (select 'PRODUCT' as kind, product_id as id, revision from product
                where cooperative_id = ? and revision > ? order by revision limit ?)
               union all
