@@ -5,10 +5,15 @@ import id.gerai.ledger.feed.Change.CashierChanged;
 import id.gerai.ledger.feed.Change.MemberChanged;
 import id.gerai.ledger.feed.Change.OutletChanged;
 import id.gerai.ledger.feed.Change.ProductChanged;
+import id.gerai.ledger.feed.Change.QuickKeysChanged;
+import id.gerai.ledger.feed.QuickKeyPage;
 import id.gerai.ledger.product.Product;
+import id.gerai.ledger.product.PurchaseLimit;
+import id.gerai.ledger.quantity.Quantity;
 import id.gerai.terminal.journal.Store;
 import id.gerai.terminal.signal.Signal;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -180,6 +185,55 @@ public final class Catalog {
         return store.read(
                 session ->
                         session.number("SELECT as_of FROM member WHERE id = ?", member.toString()));
+    }
+
+    /**
+     * What a buyer has had of a controlled product.
+     *
+     * @param used as the server counted it
+     * @param asOf the last event of this till that is counted in it; 0 for none
+     */
+    public record Used(Quantity used, long asOf) {}
+
+    /**
+     * What the server last said a buyer has had of a product in a window.
+     *
+     * @param buyer a member's id, or the token of a NIK
+     */
+    public Used limitUsed(UUID product, String buyer, PurchaseLimit.Window window, LocalDate from) {
+        return store.read(
+                        session ->
+                                session.first(
+                                        "SELECT used, as_of FROM limit_used WHERE product = ?"
+                                                + " AND buyer = ? AND span = ? AND from_date = ?",
+                                        row ->
+                                                new Used(
+                                                        Quantity.ofThousandths(row.getLong(1)),
+                                                        row.getLong(2)),
+                                        product.toString(),
+                                        buyer,
+                                        window.name(),
+                                        from.toString()))
+                .orElse(new Used(Quantity.ZERO, 0));
+    }
+
+    /** The quick-key pages as the manager arranged them; empty where nobody did. */
+    public List<QuickKeyPage> quickKeyPages() {
+        return references("quick_keys", QuickKeysChanged.class).stream()
+                .findFirst()
+                .map(QuickKeysChanged::pages)
+                .orElse(List.of());
+    }
+
+    /** Takes over a product that the server was asked for, ahead of the next page of changes. */
+    public void learn(ProductChanged product) {
+        store.write(
+                session -> {
+                    new CatalogWriter(session, 0).put(product);
+                    return null;
+                });
+        forgetRecentCodes();
+        changed.fire();
     }
 
     /** Those who may work this till, by name. */

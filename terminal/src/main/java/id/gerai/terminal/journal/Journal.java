@@ -118,14 +118,18 @@ public final class Journal {
                                 receipt));
     }
 
-    /** True where the sale of this event id has come back already. */
-    public boolean isReturned(UUID sale) {
+    /** What came back here of a sale, by its event id, in events after the given one. */
+    public List<TillEvent.SaleReturned> returnsOf(UUID sale, long afterSequence) {
         return store.read(
                 session ->
-                        session.number(
-                                        "SELECT count(*) FROM event WHERE reverses = ?",
-                                        sale.toString())
-                                > 0);
+                        session.list(
+                                "SELECT line FROM event WHERE reverses = ? AND sequence > ?"
+                                        + " ORDER BY sequence",
+                                row ->
+                                        (TillEvent.SaleReturned)
+                                                EventLine.read(row.getBytes(1)).fact(),
+                                sale.toString(),
+                                afterSequence));
     }
 
     /**
@@ -155,6 +159,24 @@ public final class Journal {
                                 row -> EventLine.read(row.getBytes(1)),
                                 member.toString(),
                                 afterSequence));
+    }
+
+    /**
+     * Sales and returns with a product in events after the given one and from the given business
+     * date on, oldest first.
+     */
+    public List<Event> salesOf(UUID product, long afterSequence, LocalDate from) {
+        return store.read(
+                session ->
+                        session.list(
+                                "SELECT line FROM event WHERE sequence > ? AND business_date >= ?"
+                                        + " AND type IN ('sale_completed', 'sale_returned')"
+                                        + " AND instr(line, CAST(? AS BLOB)) > 0"
+                                        + " ORDER BY sequence",
+                                row -> EventLine.read(row.getBytes(1)),
+                                afterSequence,
+                                from.toString(),
+                                product.toString()));
     }
 
     /** The last sales, newest first. */

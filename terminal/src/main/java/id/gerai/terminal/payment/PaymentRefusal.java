@@ -4,6 +4,10 @@ package id.gerai.terminal.payment;
 public enum PaymentRefusal {
     NO_OPEN_SHIFT,
     NOTHING_ON_THE_COUNTER,
+    WEIGHT_MISSING,
+    MEMBERS_ONLY,
+    IDENTITY_NEEDED,
+    OVER_PURCHASE_LIMIT,
     AMOUNT_NOT_A_NUMBER,
     AMOUNT_NOT_POSITIVE,
     MORE_THAN_LEFT,

@@ -14,6 +14,7 @@ import id.gerai.ledger.sale.Basket;
 import id.gerai.ledger.sale.Settlement;
 import id.gerai.ledger.sale.Ticket;
 import id.gerai.terminal.catalog.Catalog;
+import id.gerai.terminal.control.ControlViewModel;
 import id.gerai.terminal.journal.Journal;
 import id.gerai.terminal.journal.Moment;
 import id.gerai.terminal.journal.OpenShift;
@@ -43,6 +44,7 @@ public final class PaymentViewModel {
     private final ShiftDesk desk;
     private final Receipts receipts;
     private final MemberAccounts accounts;
+    private final ControlViewModel control;
     private final Signal changed = new Signal();
     private Optional<SaleCompleted> lastPaid = Optional.empty();
     private Optional<QrisCode> qris = Optional.empty();
@@ -53,13 +55,15 @@ public final class PaymentViewModel {
             Catalog catalog,
             ShiftDesk desk,
             Receipts receipts,
-            MemberAccounts accounts) {
+            MemberAccounts accounts,
+            ControlViewModel control) {
         this.sale = sale;
         this.journal = journal;
         this.catalog = catalog;
         this.desk = desk;
         this.receipts = receipts;
         this.accounts = accounts;
+        this.control = control;
     }
 
     /** Fires after a tender was taken or removed, and when a QR code is to be shown or hidden. */
@@ -120,9 +124,21 @@ public final class PaymentViewModel {
         if (desk.shift().isEmpty()) {
             return Optional.of(PaymentRefusal.NO_OPEN_SHIFT);
         }
-        return sale.basket().isEmpty()
-                ? Optional.of(PaymentRefusal.NOTHING_ON_THE_COUNTER)
-                : Optional.empty();
+        if (sale.weighing().isPresent()) {
+            return Optional.of(PaymentRefusal.WEIGHT_MISSING);
+        }
+        if (sale.basket().isEmpty()) {
+            return Optional.of(PaymentRefusal.NOTHING_ON_THE_COUNTER);
+        }
+        return control.refusal()
+                .map(
+                        it ->
+                                switch (it) {
+                                    case MEMBERS_ONLY -> PaymentRefusal.MEMBERS_ONLY;
+                                    case IDENTITY_NEEDED, NIK_NOT_VALID, NIK_NOT_SET_UP ->
+                                            PaymentRefusal.IDENTITY_NEEDED;
+                                    case OVER_LIMIT -> PaymentRefusal.OVER_PURCHASE_LIMIT;
+                                });
     }
 
     /** Why this way cannot be taken now, whatever the amount. */

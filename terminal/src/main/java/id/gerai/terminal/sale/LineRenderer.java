@@ -1,5 +1,8 @@
 package id.gerai.terminal.sale;
 
+import id.gerai.ledger.product.PriceBasis;
+import id.gerai.ledger.sale.LineDetail;
+import id.gerai.ledger.sale.Measure;
 import id.gerai.ledger.sale.SaleLine;
 import id.gerai.terminal.text.Texts;
 import id.gerai.terminal.ui.Labels;
@@ -9,6 +12,8 @@ import id.gerai.terminal.ui.Theme.Weight;
 import net.miginfocom.swing.MigLayout;
 
 import java.awt.Component;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -50,7 +55,7 @@ final class LineRenderer extends JPanel implements ListCellRenderer<SaleLine> {
         name.setText(line.name());
         note.setText(noteOf(line));
         quantity.setText(line.quantity() + " " + line.unit());
-        amount.setText(line.amount().digits());
+        amount.setText(line.amount().plus(line.detail().ticketDiscount()).digits());
         setBackground(Theme.color(selected ? "sunken" : "surface"));
         setBorder(
                 BorderFactory.createCompoundBorder(
@@ -61,13 +66,21 @@ final class LineRenderer extends JPanel implements ListCellRenderer<SaleLine> {
     }
 
     private String noteOf(SaleLine line) {
-        String each = Texts.of("sale.each", line.unitPrice().digits(), line.unit());
-        Optional<String> note = notes.apply(line);
-        if (note.isPresent()) {
-            return each + " · " + note.get();
+        List<String> parts = new ArrayList<>();
+        parts.add(Texts.of("sale.each", line.unitPrice().digits(), line.unit()));
+        LineDetail detail = line.detail();
+        if (detail.basis() != PriceBasis.GENERAL && detail.basis() != PriceBasis.MEMBER) {
+            parts.add(Texts.of("basis." + detail.basis()));
+        } else if (line.saving().isPositive()) {
+            parts.add(Texts.of("sale.general-price", line.generalPrice().digits()));
         }
-        return line.saving().isPositive()
-                ? each + " · " + Texts.of("sale.general-price", line.generalPrice().digits())
-                : each;
+        if (detail.measure() != Measure.COUNTED) {
+            parts.add(Texts.of("measure." + detail.measure()));
+        }
+        if (detail.discount().isPositive()) {
+            parts.add(Texts.of("sale.line-discount", detail.discount().digits()));
+        }
+        notes.apply(line).ifPresent(parts::add);
+        return String.join(" · ", parts);
     }
 }

@@ -1,6 +1,6 @@
 package id.gerai.terminal.sale;
 
-import id.gerai.ledger.product.PriceLevel;
+import id.gerai.ledger.product.Price;
 import id.gerai.ledger.product.Product;
 import id.gerai.terminal.ui.Labels;
 import id.gerai.terminal.ui.Theme;
@@ -12,7 +12,6 @@ import java.awt.Color;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.Insets;
-import java.util.Optional;
 
 import javax.swing.JButton;
 import javax.swing.JLabel;
@@ -25,7 +24,7 @@ final class ProductKey extends JButton {
     private final boolean consigned;
     private boolean marked;
 
-    ProductKey(Product product, PriceLevel level, Optional<String> whose) {
+    ProductKey(Product product, Price cost, String small) {
         consigned = product.consignment().isPresent();
         setLayout(
                 new MigLayout(
@@ -34,9 +33,9 @@ final class ProductKey extends JButton {
                         "[grow, 0::, top][]"));
         add(name(product), "grow, wmin 0, hmin 0");
         JLabel price = Labels.of("", Weight.BOLD, Theme.MEDIUM - 1, "ink");
-        price.setText(product.priceAt(level).toString());
+        price.setText(cost.amount().toString());
         add(price, "split 2, growx 0");
-        JLabel note = Labels.of(note(product, whose), Weight.REGULAR, Theme.TINY, "ink3");
+        JLabel note = Labels.of(small, Weight.REGULAR, Theme.TINY, "ink3");
         add(note, "gapleft push, wmin 0");
         setMargin(new Insets(2, 10, 2, 6));
         setFocusable(false);
@@ -85,9 +84,5 @@ final class ProductKey extends JButton {
         ((DefaultCaret) name.getCaret()).setUpdatePolicy(DefaultCaret.NEVER_UPDATE);
         name.addMouseListener(new ClickThrough());
         return name;
-    }
-
-    private static String note(Product product, Optional<String> whose) {
-        return whose.orElse(product.weighed() ? "/" + product.unit() : "");
     }
 }

@@ -2,12 +2,20 @@ package id.gerai.terminal.sale;
 
 import id.gerai.ledger.consignment.ConsignmentTerms;
 import id.gerai.ledger.event.TillEvent.SaleCompleted;
+import id.gerai.ledger.feed.QuickKeyPage;
+import id.gerai.ledger.product.Price;
+import id.gerai.ledger.product.PriceBasis;
+import id.gerai.ledger.product.PriceLevel;
 import id.gerai.ledger.product.Product;
+import id.gerai.ledger.product.PurchaseLimit;
+import id.gerai.ledger.product.WholesalePrice;
+import id.gerai.ledger.quantity.Quantity;
 import id.gerai.ledger.sale.SaleLine;
 import id.gerai.terminal.catalog.Catalog;
 import id.gerai.terminal.journal.Journal;
 import id.gerai.terminal.text.Texts;
 
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -16,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /** Which products have a key on the screen. */
 public final class QuickKeys {
@@ -25,18 +34,71 @@ public final class QuickKeys {
 
     private final Catalog catalog;
     private final Journal journal;
+    private final Supplier<LocalDateTime> now;
 
-    public QuickKeys(Catalog catalog, Journal journal) {
+    /**
+     * @param now by the outlet's clock, for promotions
+     */
+    public QuickKeys(Catalog catalog, Journal journal, Supplier<LocalDateTime> now) {
+        this.now = now;
         this.catalog = catalog;
         this.journal = journal;
     }
 
-    public List<String> categories() {
-        return catalog.categories();
+    /** A page of keys under its tab. */
+    public record Page(String name, Supplier<List<Product>> contents) {
+        List<Product> products() {
+            return contents.get();
+        }
     }
 
-    public List<Product> ofCategory(String category) {
-        return catalog.inCategory(category, SHOWN_MAX);
+    /** As the manager arranged them; a page a category where nobody did. */
+    public List<Page> pages() {
+        List<QuickKeyPage> arranged = catalog.quickKeyPages();
+        if (!arranged.isEmpty()) {
+            return arranged.stream()
+                    .map(page -> new Page(page.name(), () -> sold(page.products())))
+                    .toList();
+        }
+        return catalog.categories().stream()
+                .map(category -> new Page(category, () -> catalog.inCategory(category, SHOWN_MAX)))
+                .toList();
+    }
+
+    private List<Product> sold(List<UUID> ids) {
+        return ids.stream()
+                .map(catalog::product)
+                .flatMap(Optional::stream)
+                .filter(Product::active)
+                .toList();
+    }
+
+    /** What one of a product costs at this moment, and why. */
+    public Price price(Product product, PriceLevel level) {
+        return product.priceFor(level, Quantity.ONE, now.get());
+    }
+
+    /** The small line on a product's key: whose it is, a limit, a ceiling, cheaper by the dozen. */
+    public String keyNote(Product product) {
+        Optional<String> owner = note(product.consignment());
+        if (owner.isPresent()) {
+            return owner.get();
+        }
+        Optional<PurchaseLimit> limit = product.control().limits().stream().findFirst();
+        if (limit.isPresent()) {
+            return Texts.of("key.limit", limit.get().most(), product.unit());
+        }
+        if (price(product, PriceLevel.MEMBER).basis() == PriceBasis.PROMOTION) {
+            return Texts.of("key.promotion");
+        }
+        Optional<WholesalePrice> tier = product.offers().wholesale().stream().findFirst();
+        if (tier.isPresent()) {
+            return Texts.of("key.wholesale", tier.get().from(), tier.get().price().digits());
+        }
+        if (product.ceiling().isPresent()) {
+            return Texts.of("key.ceiling");
+        }
+        return product.weighed() ? "/" + product.unit() : "";
     }
 
     /** What fits the words typed. */

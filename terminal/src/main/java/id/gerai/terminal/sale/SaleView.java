@@ -1,7 +1,6 @@
 package id.gerai.terminal.sale;
 
 import id.gerai.ledger.product.Product;
-import id.gerai.ledger.quantity.Quantity;
 import id.gerai.terminal.text.Texts;
 import id.gerai.terminal.ui.Chip;
 import id.gerai.terminal.ui.Keys;
@@ -16,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import javax.swing.AbstractButton;
 import javax.swing.ButtonGroup;
@@ -30,6 +30,7 @@ public final class SaleView extends JPanel {
 
     private final SaleViewModel model;
     private final QuickKeys quickKeys;
+    private final Acts acts;
     private final JTextField find = new JTextField();
     private final Notice notice = new Notice();
     private final JPanel tabs = new JPanel(new MigLayout("insets 0, gap 4"));
@@ -41,10 +42,19 @@ public final class SaleView extends JPanel {
     private Runnable showTab = () -> {};
     private boolean memberPrices;
 
-    public SaleView(SaleViewModel model, QuickKeys quickKeys) {
+    /**
+     * What this screen asks others to do.
+     *
+     * @param unknown looks further for a code that is not known here
+     * @param remove takes the line in hand off, once there is a reason
+     */
+    public record Acts(Consumer<String> unknown, Runnable remove) {}
+
+    public SaleView(SaleViewModel model, QuickKeys quickKeys, Acts acts) {
         super(new MigLayout("insets 16, wrap 1, gapy 12, hidemode 3, fillx", "[grow, fill, 0:0:]"));
         this.model = model;
         this.quickKeys = quickKeys;
+        this.acts = acts;
         find.setName("find");
         find.setFont(Theme.font(Weight.REGULAR, Theme.LARGE));
         find.putClientProperty("JTextField.placeholderText", Texts.of("sale.find"));
@@ -95,12 +105,10 @@ public final class SaleView extends JPanel {
         tabs.removeAll();
         Collections.list(tabGroup.getElements()).forEach(tabGroup::remove);
         addTab(Texts.of("sale.often"), quickKeys::often).doClick();
-        for (String category : quickKeys.categories()) {
-            addTab(category, () -> quickKeys.ofCategory(category));
-        }
+        quickKeys.pages().forEach(page -> addTab(page.name(), page::products));
         tabs.revalidate();
         tabs.repaint();
-        if (quickKeys.categories().isEmpty()) {
+        if (quickKeys.pages().isEmpty()) {
             notice.hint(Texts.of("sale.no-products"));
         }
     }
@@ -114,13 +122,7 @@ public final class SaleView extends JPanel {
     /** Takes a scan that did not come through the field. */
     public void scanned(String code) {
         find.setText("");
-        tell(model.scan(code));
-    }
-
-    /** Takes the line in hand off the counter. */
-    public void remove() {
-        tell(model.remove());
-        focusFind();
+        tell(code, model.scan(code));
     }
 
     /** Begins to type a quantity for the line in hand. */
@@ -134,6 +136,23 @@ public final class SaleView extends JPanel {
         notice.refuse(text);
     }
 
+    /** Shows something to know. */
+    public void hint(String text) {
+        notice.hint(text);
+    }
+
+    /** Asks for the weight of what waits for it; says so again until it is there. */
+    public void askWeight() {
+        model.weighing()
+                .ifPresent(
+                        product ->
+                                notice.hint(
+                                        Texts.of(
+                                                "sale.weight-how",
+                                                product.name(),
+                                                product.unit())));
+    }
+
     private void bindKeys() {
         Keys.bindFocused(find, "ENTER", this::enter);
         Keys.bindFocused(find, "DOWN", () -> move(1));
@@ -141,8 +160,9 @@ public final class SaleView extends JPanel {
         Keys.bindFocused(find, "PAGE_DOWN", () -> moveTab(1));
         Keys.bindFocused(find, "PAGE_UP", () -> moveTab(-1));
         Keys.bind(this, "F2", this::focusFind);
+        Keys.bindFocused(find, "ESCAPE", this::giveUp);
         Typing.listen(find, this::typed);
-        find.addKeyListener(new DeleteOnEmpty(find, this::remove));
+        find.addKeyListener(new DeleteOnEmpty(find, acts.remove()));
     }
 
     private JToggleButton addTab(
@@ -160,6 +180,15 @@ public final class SaleView extends JPanel {
         tabGroup.add(tab);
         tabs.add(tab, "h 40!");
         return tab;
+    }
+
+    /** Empties the field, then gives up weighing. */
+    private void giveUp() {
+        if (find.getText().isEmpty()) {
+            model.cancelWeighing();
+        }
+        find.setText("");
+        notice.clear();
     }
 
     private void typed() {
@@ -193,7 +222,7 @@ public final class SaleView extends JPanel {
         } else {
             find.selectAll();
         }
-        tell(refusal);
+        tell(text.substring(text.lastIndexOf('*') + 1).strip(), refusal);
     }
 
     /** Among what was found; with nothing typed, among the lines of the ticket. */
@@ -221,8 +250,8 @@ public final class SaleView extends JPanel {
             ProductKey key =
                     new ProductKey(
                             product,
-                            model.basket().priceLevel(),
-                            quickKeys.note(product.consignment()));
+                            quickKeys.price(product, model.basket().priceLevel()),
+                            quickKeys.keyNote(product));
             key.addActionListener(_ -> press(product));
             fresh.add(key);
         }
@@ -234,9 +263,9 @@ public final class SaleView extends JPanel {
         String text = find.getText().strip();
         if (text.endsWith("*")) {
             find.setText("");
-            tell(model.scan(text + product.code()));
+            tell(product.code(), model.scan(text + product.code()));
         } else {
-            tell(model.add(product, Quantity.ONE));
+            tell(product.code(), model.add(product));
         }
         focusFind();
     }
@@ -248,7 +277,14 @@ public final class SaleView extends JPanel {
         }
     }
 
-    private void tell(Optional<SaleRefusal> refusal) {
-        refusal.ifPresentOrElse(it -> notice.refuse(Texts.of(it)), notice::clear);
+    private void tell(String code, Optional<SaleRefusal> refusal) {
+        if (refusal.equals(Optional.of(SaleRefusal.CODE_NOT_KNOWN))) {
+            acts.unknown().accept(code);
+        } else if (refusal.isPresent()) {
+            notice.refuse(Texts.of(refusal.get()));
+        } else {
+            notice.clear();
+            askWeight();
+        }
     }
 }

@@ -1,26 +1,46 @@
 package id.gerai.terminal.sale;
 
 import id.gerai.ledger.access.Approval;
+import id.gerai.ledger.event.TillEvent.LineVoided;
+import id.gerai.ledger.event.TillEvent.TicketVoided;
 import id.gerai.ledger.feed.Change.MemberChanged;
 import id.gerai.ledger.money.Rupiah;
 import id.gerai.ledger.payment.Tender;
 import id.gerai.ledger.product.Product;
 import id.gerai.ledger.quantity.Quantity;
 import id.gerai.ledger.sale.Basket;
+import id.gerai.ledger.sale.BasketItem;
+import id.gerai.ledger.sale.BuyerIdentity;
+import id.gerai.ledger.sale.Measure;
 import id.gerai.ledger.sale.SaleLine;
+import id.gerai.ledger.sale.ShareDeposit;
 import id.gerai.terminal.catalog.Catalog;
+import id.gerai.terminal.draft.Draft;
+import id.gerai.terminal.draft.Drafts;
+import id.gerai.terminal.journal.Journal;
+import id.gerai.terminal.journal.Moment;
+import id.gerai.terminal.journal.OpenShift;
+import id.gerai.terminal.journal.PrintText;
+import id.gerai.terminal.journal.Recording;
+import id.gerai.terminal.journal.StoreException;
 import id.gerai.terminal.shift.ShiftDesk;
 import id.gerai.terminal.signal.Signal;
 import id.gerai.terminal.text.QuantityText;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What is on the counter, for whom, and which line the cashier has in hand. */
 public final class SaleViewModel {
+    private static final Logger LOG = LoggerFactory.getLogger(SaleViewModel.class);
+
     /** More than anybody carries out; a barcode typed as a quantity is far above it. */
     private static final Quantity QUANTITY_MAX = Quantity.ofUnits(10_000);
 
@@ -28,31 +48,45 @@ public final class SaleViewModel {
     private static final int NO_LINE = -1;
 
     private final Catalog catalog;
-    private final Drafts drafts;
+    private final Journal journal;
     private final ShiftDesk desk;
+    private final Drafts drafts;
+    private final ProductFinder finder;
     private final Signal changed = new Signal();
-    private Basket basket = Basket.EMPTY;
-    private Optional<MemberChanged> member = Optional.empty();
-    private List<Tender> tenders = List.of();
+    private final boolean keptWasReadable;
+    private Weighing scale = Weighing.NONE;
+    private Basket basket;
+    private Optional<MemberChanged> member;
+    private Optional<Product> weighing = Optional.empty();
+    private List<Tender> tenders;
     private LocalDateTime pricedAt;
-    private int selected = NO_LINE;
+    private int selected;
 
     /** Begins with what was on the counter when the program ended. */
-    public SaleViewModel(Catalog catalog, ShiftDesk desk, Drafts drafts) {
+    public SaleViewModel(Catalog catalog, Journal journal, ShiftDesk desk, Drafts drafts) {
         this.catalog = catalog;
+        this.journal = journal;
         this.desk = desk;
         this.drafts = drafts;
+        this.finder = new ProductFinder(catalog);
         Drafts.Kept kept = drafts.kept(catalog);
-        basket = kept.draft().basket();
-        tenders = kept.draft().tenders();
-        pricedAt = now();
-        member = basket.member().flatMap(catalog::member);
-        selected = basket.items().size() - 1;
+        keptWasReadable = kept.readable();
+        show(kept.draft());
     }
 
     /** Fires after every change of the counter. */
     public Signal changed() {
         return changed;
+    }
+
+    /** Weighed goods are put on this scale from now on. */
+    public void weighOn(Weighing connected) {
+        scale = connected;
+    }
+
+    /** False where the counter of before the restart could not be read, and was put aside. */
+    public boolean keptWasReadable() {
+        return keptWasReadable;
     }
 
     public Basket basket() {
@@ -66,6 +100,16 @@ public final class SaleViewModel {
     /** Index of the line in hand; -1 where there is none. */
     public int selected() {
         return selected;
+    }
+
+    /** What is in hand; empty where nothing is. */
+    public Optional<BasketItem> inHand() {
+        return selected == NO_LINE ? Optional.empty() : Optional.of(basket.items().get(selected));
+    }
+
+    /** Goods that lie on the counter and whose weight the cashier still has to type. */
+    public Optional<Product> weighing() {
+        return weighing;
     }
 
     /**
@@ -86,6 +130,11 @@ public final class SaleViewModel {
         return basket.due(pricedAt);
     }
 
+    /** What the buyer saves as a member, all lines together. */
+    public Rupiah saving() {
+        return Rupiah.sum(lines().stream().map(SaleLine::saving).toList());
+    }
+
     /** What was taken for this ticket so far. */
     public List<Tender> tenders() {
         return tenders;
@@ -97,19 +146,10 @@ public final class SaleViewModel {
         drafts.keep(new Draft(basket, tenders));
     }
 
-    /** Keeps somebody's word with the ticket. */
-    public void approve(Approval approval) {
-        change(basket.with(approval), selected);
-    }
-
-    /** What the buyer saves as a member, all lines together. */
-    public Rupiah saving() {
-        return Rupiah.sum(lines().stream().map(SaleLine::saving).toList());
-    }
-
     /**
      * Takes what was scanned or typed: a barcode, a short code, a member's card; {@code 3*CODE} for
-     * three of it; {@code 3*} for the quantity of the line in hand.
+     * three of it; {@code 3*} for the quantity of the line in hand; a weight, while one is asked
+     * for.
      *
      * @return empty where it went well
      */
@@ -117,55 +157,72 @@ public final class SaleViewModel {
         String code = text.strip();
         Matcher times = TIMES.matcher(code);
         if (!times.matches()) {
-            return scan(code, Quantity.ONE);
+            boolean aWeight = weighing.isPresent() && QuantityText.parse(code).isPresent();
+            return aWeight
+                    ? setQuantity(QuantityText.parse(code).orElseThrow())
+                    : scan(code, Optional.empty());
         }
         Optional<Quantity> quantity = QuantityText.parse(times.group(1));
         if (quantity.isEmpty()) {
             return Optional.of(SaleRefusal.QUANTITY_NOT_A_NUMBER);
         }
         String rest = times.group(2).strip();
-        return rest.isEmpty() ? setQuantity(quantity.get()) : scan(rest, quantity.get());
+        return rest.isEmpty() ? setQuantity(quantity.get()) : scan(rest, quantity);
+    }
+
+    /** Puts one of a product on the counter, or what lies on the scale. */
+    public Optional<SaleRefusal> add(Product product) {
+        return add(BasketItem.of(product, Quantity.ONE), Optional.empty());
     }
 
     /** Puts so much of a product on the counter. */
     public Optional<SaleRefusal> add(Product product, Quantity quantity) {
-        if (!product.active()) {
-            return Optional.of(SaleRefusal.PRODUCT_NOT_SOLD);
-        }
-        Optional<SaleRefusal> refusal = refusalOf(product, quantity);
-        if (refusal.isEmpty()) {
-            Basket next = basket.with(product, quantity);
-            change(next, next.items().size() - 1);
-        }
-        return refusal;
+        return add(BasketItem.of(product, quantity), Optional.of(quantity));
     }
 
-    /** Another quantity for the line in hand. */
+    /** Another quantity for the line in hand, or the weight of what waits for it. */
     public Optional<SaleRefusal> setQuantity(Quantity quantity) {
+        if (weighing.isPresent()) {
+            BasketItem item = BasketItem.of(weighing.get(), quantity);
+            return put(item.withQuantity(quantity, Measure.TYPED));
+        }
         if (selected == NO_LINE) {
             return Optional.of(SaleRefusal.NO_LINE_CHOSEN);
         }
-        Optional<SaleRefusal> refusal = refusalOf(basket.items().get(selected).product(), quantity);
-        if (refusal.isEmpty()) {
-            change(basket.withQuantity(selected, quantity), selected);
-        }
-        return refusal;
+        BasketItem item = basket.items().get(selected);
+        boolean weighed = item.product().weighed() && item.pack().isEmpty();
+        BasketItem next = item.withQuantity(quantity, weighed ? Measure.TYPED : item.measure());
+        return refusalOf(next).or(() -> change(basket.with(selected, next), selected));
     }
 
-    /** Takes the line in hand off the counter. */
-    public Optional<SaleRefusal> remove() {
+    /** Nothing is put on the scale after all. */
+    public void cancelWeighing() {
+        weighing = Optional.empty();
+        changed.fire();
+    }
+
+    /** The line in hand in the next unit that it is sold in: dus, sak, renteng. */
+    public Optional<SaleRefusal> nextUnit() {
         if (selected == NO_LINE) {
             return Optional.of(SaleRefusal.NO_LINE_CHOSEN);
         }
-        Basket next = basket.without(selected);
-        change(next, Math.min(selected, next.items().size() - 1));
-        return Optional.empty();
+        BasketItem item = basket.items().get(selected);
+        if (item.product().offers().packages().isEmpty()) {
+            return Optional.of(SaleRefusal.ONE_UNIT_ONLY);
+        }
+        BasketItem next =
+                ProductFinder.nextPack(item)
+                        .map(pack -> BasketItem.of(item.product(), pack, item.quantity()))
+                        .orElseGet(() -> BasketItem.of(item.product(), item.quantity()))
+                        .withRegisterReference(item.registerReference());
+        return refusalOf(next).or(() -> change(basket.with(selected, next), selected));
     }
 
     /** Takes the line of an index in hand. */
     public void select(int index) {
         if (index >= 0 && index < basket.items().size()) {
-            change(basket, index);
+            selected = index;
+            changed.fire();
         }
     }
 
@@ -174,61 +231,244 @@ public final class SaleViewModel {
         if (!buyer.status().isMember()) {
             return Optional.of(SaleRefusal.NOT_AN_ACTIVE_MEMBER);
         }
-        member = Optional.of(buyer);
-        change(basket.forMember(buyer.id()), selected);
-        return Optional.empty();
+        return chooseAs(Optional.of(buyer), basket.forMember(buyer.id()));
     }
 
     /** For nobody in particular. */
-    public void chooseNobody() {
-        member = Optional.empty();
-        change(basket.forAnybody(), selected);
+    public Optional<SaleRefusal> chooseNobody() {
+        return chooseAs(Optional.empty(), basket.forAnybody());
+    }
+
+    /** For somebody who showed a NIK. */
+    public void identify(BuyerIdentity shown) {
+        change(basket.forIdentity(shown), selected);
+    }
+
+    /** What an external register said of a line. */
+    public void setRegisterReference(int index, String reference) {
+        BasketItem item = basket.items().get(index).withRegisterReference(reference.strip());
+        change(basket.with(index, item), selected);
+    }
+
+    /** Collects simpanan with the goods. */
+    public void collect(ShareDeposit deposit) {
+        change(basket.with(deposit), selected);
+    }
+
+    /** Collects it no more. */
+    public Optional<SaleRefusal> withoutDeposit(int index) {
+        return change(basket.withoutDeposit(index), selected);
+    }
+
+    /** Keeps somebody's word with the ticket. */
+    public void approve(Approval approval) {
+        change(basket.with(approval), selected);
+    }
+
+    /** Takes the line in hand off the counter, once that is on the disk. */
+    public Recording<SaleRefusal> voidLine(Approval approval) {
+        if (selected == NO_LINE) {
+            return new Recording.Refused<>(SaleRefusal.NO_LINE_CHOSEN);
+        }
+        SaleLine line = lines().get(selected);
+        return voided(
+                shift ->
+                        new LineVoided(
+                                shift.id(),
+                                line.product(),
+                                line.name(),
+                                line.quantity(),
+                                line.amount(),
+                                approval),
+                () -> {
+                    Basket next = basket.without(selected);
+                    change(next, Math.min(selected, next.items().size() - 1));
+                });
+    }
+
+    /** Gives the whole ticket up, once that is on the disk. */
+    public Recording<SaleRefusal> voidTicket(Approval approval) {
+        int count = basket.items().size();
+        Rupiah total = total();
+        return voided(
+                shift -> new TicketVoided(shift.id(), count, total, approval), this::startNext);
+    }
+
+    /** Puts the ticket aside and clears the counter. */
+    public Optional<SaleRefusal> park() {
+        if (basket.isEmpty()) {
+            return Optional.of(SaleRefusal.NOTHING_TO_PARK);
+        }
+        return stored(() -> drafts.park(new Draft(basket, tenders)), () -> show(Draft.EMPTY));
+    }
+
+    /** Tickets put aside, oldest first. */
+    public List<Drafts.Parked> parked() {
+        return drafts.parked(catalog);
+    }
+
+    /** How many tickets are put aside. */
+    public int parkedCount() {
+        return drafts.parkedCount();
+    }
+
+    /** Puts a ticket back on the counter, which must be empty. */
+    public Optional<SaleRefusal> resume(Drafts.Parked parked) {
+        if (!basket.isEmpty()) {
+            return Optional.of(SaleRefusal.COUNTER_NOT_EMPTY);
+        }
+        if (parked.draft().isEmpty()) {
+            return Optional.of(SaleRefusal.PARKED_NOT_READABLE);
+        }
+        return stored(() -> drafts.resume(parked.id()), () -> show(parked.draft().get()));
     }
 
     /** Clears the counter for the next customer. */
     public void startNext() {
-        member = Optional.empty();
-        basket = Basket.EMPTY;
-        tenders = List.of();
-        selected = NO_LINE;
+        show(Draft.EMPTY);
         drafts.clear();
         changed.fire();
     }
 
-    private Optional<SaleRefusal> scan(String code, Quantity quantity) {
-        Optional<Product> product = catalog.byCode(code);
-        if (product.isPresent()) {
-            return add(product.get(), quantity);
+    /**
+     * Puts something else on the counter. What was taken off a line is never more than the line.
+     *
+     * @return why not, where money was taken already and this would make it too much
+     */
+    Optional<SaleRefusal> change(Basket next, int line) {
+        LocalDateTime at = LocalDateTime.ofInstant(desk.now(), desk.zone());
+        Basket sound = Soundness.of(next, at);
+        if (!tenders.isEmpty() && sound.due(at).isLessThan(total())) {
+            return Optional.of(SaleRefusal.TENDERS_TAKEN);
+        }
+        boolean goodsChanged = !sound.equals(basket);
+        basket = sound;
+        selected = line;
+        pricedAt = at;
+        if (goodsChanged) {
+            drafts.keep(new Draft(basket, tenders));
+        }
+        changed.fire();
+        return Optional.empty();
+    }
+
+    private Optional<SaleRefusal> scan(String code, Optional<Quantity> quantity) {
+        Optional<BasketItem> item = finder.find(code, quantity.orElse(Quantity.ONE));
+        if (item.isPresent()) {
+            return add(item.get(), quantity);
         }
         return catalog.memberByCard(code)
                 .map(this::choose)
                 .orElse(Optional.of(SaleRefusal.CODE_NOT_KNOWN));
     }
 
-    private static Optional<SaleRefusal> refusalOf(Product product, Quantity quantity) {
-        if (!quantity.isPositive()) {
+    /**
+     * @param quantity as the cashier typed it; empty where goods that are weighed should be
+     */
+    private Optional<SaleRefusal> add(BasketItem item, Optional<Quantity> quantity) {
+        Product product = item.product();
+        boolean byWeight =
+                product.weighed() && item.pack().isEmpty() && item.measure() == Measure.COUNTED;
+        if (!byWeight) {
+            return put(item);
+        }
+        if (quantity.isPresent()) {
+            return put(item.withQuantity(quantity.get(), Measure.TYPED));
+        }
+        Optional<SaleRefusal> refusal = refusalOf(item);
+        if (refusal.isPresent()) {
+            return refusal;
+        }
+        Optional<Quantity> weight = scale.read().filter(Quantity::isPositive);
+        if (weight.isPresent()) {
+            return put(item.withQuantity(weight.get(), Measure.WEIGHED));
+        }
+        weighing = Optional.of(product);
+        changed.fire();
+        return Optional.empty();
+    }
+
+    private Optional<SaleRefusal> put(BasketItem item) {
+        boolean another = weighing.isPresent() && !weighing.get().id().equals(item.product().id());
+        if (another) {
+            return Optional.of(SaleRefusal.WEIGHT_MISSING);
+        }
+        Optional<SaleRefusal> refusal = refusalOf(item);
+        if (refusal.isEmpty()) {
+            weighing = Optional.empty();
+            Basket next = basket.with(item);
+            return change(next, next.items().size() - 1);
+        }
+        return refusal;
+    }
+
+    private Optional<SaleRefusal> refusalOf(BasketItem item) {
+        if (!item.product().active()) {
+            return Optional.of(SaleRefusal.PRODUCT_NOT_SOLD);
+        }
+        if (!item.quantity().isPositive()) {
             return Optional.of(SaleRefusal.QUANTITY_NOT_POSITIVE);
         }
-        if (!product.weighed() && !quantity.isWholeUnits()) {
+        boolean whole = !item.product().weighed() || item.pack().isPresent();
+        if (whole && !item.quantity().isWholeUnits()) {
             return Optional.of(SaleRefusal.QUANTITY_NOT_WHOLE);
         }
-        return quantity.compareTo(QUANTITY_MAX) > 0
+        return item.quantity().compareTo(QUANTITY_MAX) > 0
                 ? Optional.of(SaleRefusal.QUANTITY_TOO_LARGE)
                 : Optional.empty();
     }
 
-    private void change(Basket next, int line) {
-        boolean goodsChanged = !next.equals(basket);
-        basket = next;
-        selected = line;
-        if (goodsChanged) {
-            pricedAt = now();
-            drafts.keep(new Draft(basket, tenders));
+    private Optional<SaleRefusal> chooseAs(Optional<MemberChanged> buyer, Basket next) {
+        Optional<MemberChanged> before = member;
+        member = buyer;
+        Optional<SaleRefusal> refusal = change(next, selected);
+        if (refusal.isPresent()) {
+            member = before;
         }
-        changed.fire();
+        return refusal;
     }
 
-    private LocalDateTime now() {
-        return LocalDateTime.ofInstant(desk.now(), desk.zone());
+    private Optional<SaleRefusal> stored(Runnable act, Runnable then) {
+        try {
+            act.run();
+        } catch (StoreException e) {
+            LOG.error("A parked ticket was not stored", e);
+            return Optional.of(SaleRefusal.NOT_STORED);
+        }
+        then.run();
+        changed.fire();
+        return Optional.empty();
+    }
+
+    private Recording<SaleRefusal> voided(
+            Function<OpenShift, id.gerai.ledger.event.TillEvent> fact, Runnable then) {
+        Optional<Moment> moment = desk.moment();
+        if (moment.isEmpty()) {
+            return new Recording.Refused<>(SaleRefusal.NO_OPEN_SHIFT);
+        }
+        if (!tenders.isEmpty()) {
+            return new Recording.Refused<>(SaleRefusal.TENDERS_TAKEN);
+        }
+        try {
+            Recording<SaleRefusal> result =
+                    new Recording.Recorded<>(
+                            journal.record(
+                                    moment.get(),
+                                    fact.apply(desk.shift().orElseThrow()),
+                                    PrintText.NONE));
+            then.run();
+            return result;
+        } catch (StoreException e) {
+            return new Recording.NotStored<>(e);
+        }
+    }
+
+    private void show(Draft draft) {
+        pricedAt = LocalDateTime.ofInstant(desk.now(), desk.zone());
+        basket = Soundness.of(draft.basket(), pricedAt);
+        tenders = draft.tenders();
+        member = basket.member().flatMap(catalog::member);
+        weighing = Optional.empty();
+        selected = basket.items().size() - 1;
     }
 }

@@ -3,7 +3,9 @@ package id.gerai.terminal.sale;
 import id.gerai.ledger.feed.Change.MemberChanged;
 import id.gerai.ledger.member.MemberName;
 import id.gerai.ledger.money.Rupiah;
+import id.gerai.ledger.payment.Tender;
 import id.gerai.ledger.sale.SaleLine;
+import id.gerai.ledger.sale.ShareDeposit;
 import id.gerai.terminal.text.Texts;
 import id.gerai.terminal.ui.Chip;
 import id.gerai.terminal.ui.KeyButton;
@@ -33,6 +35,7 @@ public final class TicketView extends JPanel {
 
     private final SaleViewModel model;
     private final Function<MemberChanged, Rupiah> purchases;
+    private final Function<MemberChanged, Rupiah> creditRoom;
     private final JPanel header =
             new JPanel(new MigLayout("insets 10 16 10 16, gapy 0", "[grow][right]"));
     private final DefaultListModel<SaleLine> lines = new DefaultListModel<>();
@@ -47,23 +50,35 @@ public final class TicketView extends JPanel {
                     new MigLayout(
                             "insets 0 16 16 16, gap 8, wrap 3, hidemode 3",
                             "[grow, fill, 0:0:, sg][grow, fill, 0:0:, sg][grow, fill, 0:0:, sg]"));
+    private final JPanel extras =
+            new JPanel(new MigLayout("insets 0, wrap 2, gapy 0", "[grow][right]"));
     private boolean showing;
 
     /** What the buttons do. */
-    public record Acts(Runnable quantity, Runnable remove, Runnable member, Runnable pay) {}
+    public record Acts(
+            Runnable quantity,
+            Runnable remove,
+            Runnable park,
+            Runnable member,
+            Runnable discount,
+            Runnable more,
+            Runnable pay) {}
 
     /**
      * @param purchases what a member has bought this year
+     * @param creditRoom how much more a member may owe
      * @param notes what there is to say of a line's product
      */
     public TicketView(
             SaleViewModel model,
             Function<MemberChanged, Rupiah> purchases,
+            Function<MemberChanged, Rupiah> creditRoom,
             Function<SaleLine, Optional<String>> notes,
             Acts does) {
         super(new BorderLayout());
         this.model = model;
         this.purchases = purchases;
+        this.creditRoom = creditRoom;
         setBorder(BorderFactory.createMatteBorder(0, 1, 0, 0, Theme.color("line")));
         setBackground(Theme.color("surface"));
         add(header, BorderLayout.NORTH);
@@ -106,12 +121,18 @@ public final class TicketView extends JPanel {
         total.setName("total");
         sum.add(count);
         sum.add(saving);
+        extras.setOpaque(false);
+        sum.add(extras, "span 2, growx, hidemode 3");
         sum.add(Labels.text(Texts.of("sale.total")), "aligny bottom, gapbottom 10");
         sum.add(total, "aligny bottom");
         acts.setBackground(Theme.color("surface"));
         acts.add(KeyButton.plain(Texts.of("sale.quantity"), "*", does.quantity()), "wmin 0, h 52!");
         acts.add(KeyButton.plain(Texts.of("sale.remove"), "Del", does.remove()), "wmin 0, h 52!");
+        acts.add(KeyButton.plain(Texts.of("sale.park"), "F6", does.park()), "wmin 0, h 52!");
         acts.add(KeyButton.plain(Texts.of("sale.member"), "F3", does.member()), "wmin 0, h 52!");
+        acts.add(
+                KeyButton.plain(Texts.of("sale.discount"), "F7", does.discount()), "wmin 0, h 52!");
+        acts.add(KeyButton.plain(Texts.of("sale.more"), "F8", does.more()), "wmin 0, h 52!");
         acts.add(
                 KeyButton.primary(Texts.of("sale.pay"), "F12", does.pay()), "span 3, growx, h 68!");
         JPanel bottom = new JPanel(new BorderLayout());
@@ -132,7 +153,30 @@ public final class TicketView extends JPanel {
         count.setText(Texts.of("sale.items", pieces()));
         saving.setText(model.saving().isPositive() ? Texts.of("sale.saving", model.saving()) : " ");
         total.setText(model.total().toString());
+        showExtras();
         showing = false;
+    }
+
+    /**
+     * What is neither goods nor their total: simpanan collected, and what is taken off the whole.
+     */
+    private void showExtras() {
+        extras.removeAll();
+        if (model.basket().discount().isPositive()) {
+            String off = model.basket().discount().negated().digits();
+            extras.add(Labels.quiet(Texts.of("sale.ticket-discount")));
+            extras.add(Labels.text(off));
+        }
+        for (ShareDeposit deposit : model.basket().deposits()) {
+            extras.add(Labels.quiet(deposit.kind().title()));
+            extras.add(Labels.text(deposit.amount().digits()));
+        }
+        for (Tender tender : model.tenders()) {
+            extras.add(Labels.quiet(Texts.of("sale.paid-already")));
+            extras.add(Labels.text(tender.amount().negated().digits()));
+        }
+        extras.setVisible(extras.getComponentCount() > 0);
+        extras.revalidate();
     }
 
     /** Weighed goods count as one each. */
@@ -155,7 +199,8 @@ public final class TicketView extends JPanel {
             MemberChanged member = model.member().get();
             String who = member.number() + " · " + MemberName.shortForm(member.name());
             header.add(Labels.strong(who), "wmin 0");
-            header.add(Chip.state(Texts.of("sale.member-price")), "spany 2, wrap");
+            header.add(Chip.state(Texts.of("sale.member-price")), "spany 2, split 2");
+            header.add(Chip.state(Texts.of("sale.credit-room", creditRoom.apply(member))), "wrap");
             header.add(Labels.quiet(Texts.of("sale.purchases", purchases.apply(member))), "wmin 0");
         } else {
             header.add(Labels.strong(Texts.of("sale.nobody")), "wmin 0");

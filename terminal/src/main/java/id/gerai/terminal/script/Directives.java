@@ -1,5 +1,7 @@
 package id.gerai.terminal.script;
 
+import id.gerai.ledger.access.Approval;
+import id.gerai.ledger.access.Permission;
 import id.gerai.ledger.event.Event;
 import id.gerai.ledger.event.TillEvent.SaleCompleted;
 import id.gerai.ledger.feed.Change.CashierChanged;
@@ -77,9 +79,9 @@ final class Directives {
     private void addCounter() {
         add("scan", 1, 8, words -> check(till.sale().scan(words.rest())));
         add("quantity", 1, 1, words -> check(till.sale().setQuantity(words.quantity(0))));
-        add("remove", 0, 0, _ -> check(till.sale().remove()));
+        add("remove", 0, 6, this::remove);
         add("member", 1, 1, words -> member(words.word(0)));
-        add("no-member", 0, 0, _ -> till.sale().chooseNobody());
+        add("no-member", 0, 0, _ -> check(till.sale().chooseNobody()));
         add("expect", 2, 2, this::expect);
         add("print-total", 0, 0, _ -> printed.accept(till.sale().total().toString()));
     }
@@ -121,6 +123,24 @@ final class Directives {
                                                 () ->
                                                         new DirectiveException(
                                                                 "no member " + numberOrCard))));
+    }
+
+    private void remove(Arguments words) throws DirectiveException {
+        done(till.sale().voidLine(approval(Permission.VOID_LINE, words.rest())));
+    }
+
+    /** By the cashier who works, or whoever may: a script has nobody to type a PIN. */
+    private Approval approval(Permission permission, String reason) throws DirectiveException {
+        String why = reason.isBlank() ? till.approvals().reasons(permission).getFirst() : reason;
+        Optional<Approval> own = till.approvals().byCashier(permission, why);
+        if (own.isPresent()) {
+            return own.get();
+        }
+        return till.desk().cashiers().stream()
+                .filter(it -> it.permissions().contains(permission))
+                .findFirst()
+                .map(it -> new Approval(permission, it.id(), why))
+                .orElseThrow(() -> new DirectiveException("nobody here may " + permission));
     }
 
     private CashierChanged cashier(String name) throws DirectiveException {

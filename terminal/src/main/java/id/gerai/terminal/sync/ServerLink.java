@@ -4,31 +4,39 @@ import com.fasterxml.jackson.jr.ob.JSON;
 
 import id.gerai.ledger.event.EventHash;
 import id.gerai.ledger.feed.Change;
+import id.gerai.ledger.feed.Change.ProductChanged;
 import id.gerai.ledger.feed.ChangeForm;
 import id.gerai.ledger.fields.Fields;
 import id.gerai.ledger.fields.MalformedFieldsException;
+import id.gerai.terminal.journal.EventLine;
 import id.gerai.terminal.journal.Identity;
 import id.gerai.terminal.journal.Outbox;
+import id.gerai.terminal.journal.StoreException;
 import id.gerai.terminal.journal.TillKey;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.HttpURLConnection;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** The requests of docs/sync.md over HTTP, signed with the till's key. */
 public final class ServerLink {
     private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(5);
     private static final Duration ANSWER_TIMEOUT = Duration.ofSeconds(30);
+    private static final Duration QUESTION_TIMEOUT = Duration.ofSeconds(2);
     private static final long RETRY_AFTER_SECONDS_MAX = 600;
 
     private final HttpClient http = client();
@@ -120,6 +128,63 @@ public final class ServerLink {
         }
     }
 
+    /**
+     * The product of a code that this till does not know; empty where the server does not either.
+     */
+    public Optional<ProductChanged> product(String code) throws LinkException {
+        return ask(
+                "/api/terminal/products?code=" + encoded(code),
+                fields ->
+                        ChangeForm.read(fields)
+                                .filter(ProductChanged.class::isInstance)
+                                .map(ProductChanged.class::cast)
+                                .orElseThrow(
+                                        () -> new MalformedFieldsException("type", "is another")));
+    }
+
+    /** A sale of any till of the cooperative; empty where the server has no such receipt. */
+    public Optional<ReceiptFound> receipt(String number) throws LinkException {
+        return ask(
+                "/api/terminal/receipts?number=" + encoded(number),
+                values -> {
+                    Fields fields = Fields.of(values);
+                    return new ReceiptFound(
+                            EventLine.read(fields.text("event").getBytes(StandardCharsets.UTF_8)),
+                            fields.list(
+                                    "returned",
+                                    it ->
+                                            new ReceiptFound.Returned(
+                                                    it.small("line"),
+                                                    it.quantity("quantity"),
+                                                    it.rupiah("amount"))));
+                });
+    }
+
+    /** Asks for one thing while somebody waits: soon or not at all. */
+    private <T> Optional<T> ask(String path, Function<Map<String, Object>, T> reader)
+            throws LinkException {
+        HttpRequest request =
+                signed("GET", path, "application/json", new byte[0])
+                        .timeout(QUESTION_TIMEOUT)
+                        .build();
+        HttpResponse<byte[]> response = exchange(http, request);
+        if (response.statusCode() == HttpURLConnection.HTTP_NOT_FOUND) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(reader.apply(bodyOf(response)));
+        } catch (IllegalArgumentException | StoreException e) {
+            throw new LinkException(
+                    LinkTrouble.NOT_UNDERSTOOD,
+                    "The server's answer is not understood: " + e.getMessage(),
+                    e);
+        }
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
     private static List<Change> changes(Object list) {
         if (!(list instanceof List<?> elements)) {
             throw new MalformedFieldsException("changes", "must be a list");
@@ -143,23 +208,25 @@ public final class ServerLink {
 
     private Map<String, Object> send(String method, String path, String contentType, byte[] body)
             throws LinkException {
+        return answer(
+                http, signed(method, path, contentType, body).timeout(ANSWER_TIMEOUT).build());
+    }
+
+    private HttpRequest.Builder signed(
+            String method, String path, String contentType, byte[] body) {
         String time = Instant.now().toString();
         String signed = String.join("\n", method, path, time, EventHash.of(body));
-        HttpRequest request =
-                HttpRequest.newBuilder(resolve(identity.server(), path))
-                        .timeout(ANSWER_TIMEOUT)
-                        .header("Content-Type", contentType)
-                        .header("Accept", "application/json")
-                        .header("Gerai-Terminal", terminalHeader())
-                        .header("Gerai-Time", time)
-                        .header("Gerai-Signature", key.sign(signed))
-                        .method(
-                                method,
-                                body.length == 0
-                                        ? HttpRequest.BodyPublishers.noBody()
-                                        : HttpRequest.BodyPublishers.ofByteArray(body))
-                        .build();
-        return answer(http, request);
+        return HttpRequest.newBuilder(resolve(identity.server(), path))
+                .header("Content-Type", contentType)
+                .header("Accept", "application/json")
+                .header("Gerai-Terminal", terminalHeader())
+                .header("Gerai-Time", time)
+                .header("Gerai-Signature", key.sign(signed))
+                .method(
+                        method,
+                        body.length == 0
+                                ? HttpRequest.BodyPublishers.noBody()
+                                : HttpRequest.BodyPublishers.ofByteArray(body));
     }
 
     private String terminalHeader() {
@@ -169,9 +236,13 @@ public final class ServerLink {
 
     private static Map<String, Object> answer(HttpClient http, HttpRequest request)
             throws LinkException {
-        HttpResponse<byte[]> response;
+        return bodyOf(exchange(http, request));
+    }
+
+    private static HttpResponse<byte[]> exchange(HttpClient http, HttpRequest request)
+            throws LinkException {
         try {
-            response = http.send(request, BodyHandlers.ofByteArray());
+            return http.send(request, BodyHandlers.ofByteArray());
         } catch (IOException e) {
             throw new LinkException(
                     LinkTrouble.UNREACHABLE, "The server cannot be reached at " + request.uri(), e);
@@ -180,6 +251,9 @@ public final class ServerLink {
             throw new LinkException(
                     LinkTrouble.UNREACHABLE, "Stopped while waiting for the server", e);
         }
+    }
+
+    private static Map<String, Object> bodyOf(HttpResponse<byte[]> response) throws LinkException {
         if (response.statusCode() / 100 != 2) {
             throw refused(response);
         }

@@ -1,8 +1,11 @@
 package id.gerai.terminal.till;
 
 import id.gerai.terminal.access.PinCheck;
+import id.gerai.terminal.approval.ApprovalViewModel;
 import id.gerai.terminal.catalog.Catalog;
 import id.gerai.terminal.consignment.ConsignmentViewModel;
+import id.gerai.terminal.control.ControlViewModel;
+import id.gerai.terminal.draft.Drafts;
 import id.gerai.terminal.journal.DraftStore;
 import id.gerai.terminal.journal.Identity;
 import id.gerai.terminal.journal.Journal;
@@ -16,10 +19,12 @@ import id.gerai.terminal.member.SharePaymentViewModel;
 import id.gerai.terminal.payment.PaymentViewModel;
 import id.gerai.terminal.receipt.ReceiptWriter;
 import id.gerai.terminal.receipt.Receipts;
-import id.gerai.terminal.sale.Drafts;
-import id.gerai.terminal.sale.ReturnViewModel;
+import id.gerai.terminal.returns.ReceiptLookup;
+import id.gerai.terminal.returns.ReturnViewModel;
+import id.gerai.terminal.sale.AdjustmentViewModel;
 import id.gerai.terminal.sale.SaleViewModel;
 import id.gerai.terminal.shift.ShiftDesk;
+import id.gerai.terminal.sync.ProductInquiry;
 import id.gerai.terminal.sync.ServerLink;
 import id.gerai.terminal.sync.SyncAgent;
 
@@ -34,10 +39,15 @@ public final class Till implements AutoCloseable {
     private final Journal journal;
     private final PrintQueue printQueue;
     private final SyncAgent sync;
+    private final ProductInquiry inquiry;
     private final Receipts receipts;
     private final ShiftDesk desk;
     private final PinCheck pins;
     private final SaleViewModel sale;
+    private final AdjustmentViewModel adjustments;
+    private final ApprovalViewModel approvals;
+    private final ControlViewModel control;
+    private final MemberAccounts accounts;
     private final PaymentViewModel payment;
     private final MemberViewModel members;
     private final SharePaymentViewModel shares;
@@ -50,7 +60,9 @@ public final class Till implements AutoCloseable {
         journal = new Journal(store, identity);
         printQueue = new PrintQueue(store);
         ServerLink link = new ServerLink(identity, TillKey.in(store.directory()));
-        sync = new SyncAgent(link, new Outbox(store), journal, catalog);
+        Outbox outbox = new Outbox(store);
+        inquiry = new ProductInquiry(link, catalog);
+        sync = new SyncAgent(link, outbox, journal, catalog);
         Optional<ReceiptWriter> writer =
                 options.columns() == 0
                         ? Optional.empty()
@@ -59,12 +71,23 @@ public final class Till implements AutoCloseable {
         pins = new PinCheck(options.clock());
         desk = new ShiftDesk(journal, catalog, receipts, options.clock());
         Drafts drafts = new Drafts(new DraftStore(store), options.keepDraft());
-        sale = new SaleViewModel(catalog, desk, drafts);
-        MemberAccounts accounts = new MemberAccounts(catalog, journal);
-        payment = new PaymentViewModel(sale, journal, catalog, desk, receipts, accounts);
+        sale = new SaleViewModel(catalog, journal, desk, drafts);
+        adjustments = new AdjustmentViewModel(sale, catalog);
+        approvals = new ApprovalViewModel(catalog, desk);
+        control = new ControlViewModel(sale, catalog, journal, desk);
+        accounts = new MemberAccounts(catalog, journal);
+        payment = new PaymentViewModel(sale, journal, catalog, desk, receipts, accounts, control);
         members = new MemberViewModel(catalog, receipts, desk);
         shares = new SharePaymentViewModel(journal, catalog, desk, receipts);
-        returns = new ReturnViewModel(journal, catalog, desk, receipts);
+        returns =
+                new ReturnViewModel(
+                        journal,
+                        catalog,
+                        desk,
+                        receipts,
+                        sale,
+                        approvals,
+                        new ReceiptLookup(journal, outbox, link));
         consignment = new ConsignmentViewModel(journal, catalog, desk, receipts);
     }
 
@@ -93,12 +116,33 @@ public final class Till implements AutoCloseable {
         return sync;
     }
 
+    /** Asks the server for codes that are unknown here. */
+    public ProductInquiry inquiry() {
+        return inquiry;
+    }
+
     public ShiftDesk desk() {
         return desk;
     }
 
     public SaleViewModel sale() {
         return sale;
+    }
+
+    public AdjustmentViewModel adjustments() {
+        return adjustments;
+    }
+
+    public ApprovalViewModel approvals() {
+        return approvals;
+    }
+
+    public ControlViewModel control() {
+        return control;
+    }
+
+    public MemberAccounts accounts() {
+        return accounts;
     }
 
     public PaymentViewModel payment() {

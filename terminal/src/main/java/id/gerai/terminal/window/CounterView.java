@@ -1,15 +1,27 @@
 package id.gerai.terminal.window;
 
+import id.gerai.ledger.access.Approval;
+import id.gerai.ledger.access.Permission;
 import id.gerai.ledger.event.TillEvent.SaleCompleted;
+import id.gerai.ledger.event.TillEvent.SaleReturned;
 import id.gerai.ledger.feed.Change.MemberChanged;
+import id.gerai.ledger.sale.SaleLine;
+import id.gerai.terminal.approval.ApprovalView;
+import id.gerai.terminal.control.ControlRefusal;
+import id.gerai.terminal.control.Question;
 import id.gerai.terminal.device.PrinterState;
+import id.gerai.terminal.journal.Recording;
 import id.gerai.terminal.member.MemberView;
 import id.gerai.terminal.payment.PaidView;
 import id.gerai.terminal.payment.PaymentView;
+import id.gerai.terminal.returns.ReturnRefusal;
+import id.gerai.terminal.sale.Adjustment;
+import id.gerai.terminal.sale.ParkedView;
 import id.gerai.terminal.sale.QuickKeys;
 import id.gerai.terminal.sale.SaleRefusal;
 import id.gerai.terminal.sale.SaleView;
 import id.gerai.terminal.sale.TicketView;
+import id.gerai.terminal.sync.ProductInquiry;
 import id.gerai.terminal.text.Texts;
 import id.gerai.terminal.till.Till;
 import id.gerai.terminal.ui.Keys;
@@ -18,16 +30,23 @@ import net.miginfocom.swing.MigLayout;
 
 import java.awt.CardLayout;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
 import javax.swing.JPanel;
+import javax.swing.SwingUtilities;
 
 /**
- * Selling: the ticket stays at the right, while the left goes from ringing up to choosing a member,
+ * Selling: the ticket stays at the right, while the left goes from ringing up to whatever is asked,
  * to the money, to the change.
  */
 final class CounterView extends JPanel {
     private static final String SALE = "sale";
     private static final String MEMBER = "member";
+    private static final String MORE = "more";
+    private static final String ASK = "ask";
+    private static final String APPROVAL = "approval";
+    private static final String PARKED = "parked";
     private static final String PAYMENT = "payment";
     private static final String PAID = "paid";
 
@@ -35,9 +54,14 @@ final class CounterView extends JPanel {
     private final Devices devices;
     private final CardLayout cards = new CardLayout();
     private final JPanel left = new JPanel(cards);
+    private final QuickKeys quickKeys;
     private final SaleView sale;
     private final TicketView ticket;
     private final MemberView members;
+    private final MoreView more = new MoreView(this::backToSale);
+    private final AskView ask = new AskView(this::backToSale);
+    private final ApprovalView approval;
+    private final ParkedView parked;
     private final PaymentView payment;
     private final PaidView paid;
     private String shown = SALE;
@@ -46,29 +70,64 @@ final class CounterView extends JPanel {
         super(new MigLayout("insets 0, gap 0", "[59%, fill][41%, fill]", "[grow, fill]"));
         this.till = till;
         this.devices = devices;
-        QuickKeys quickKeys = new QuickKeys(till.catalog(), till.journal());
-        sale = new SaleView(till.sale(), quickKeys);
+        quickKeys = new QuickKeys(till.catalog(), till.journal(), till.sale()::pricedAt);
+        sale = new SaleView(till.sale(), quickKeys, new SaleView.Acts(this::inquire, this::remove));
         ticket =
                 new TicketView(
                         till.sale(),
                         till.members()::purchasesThisYear,
-                        line -> quickKeys.note(line.consignment()),
+                        member -> till.accounts().creditRoom(member.id()),
+                        this::note,
                         new TicketView.Acts(
-                                sale::beginQuantity, sale::remove, this::chooseMember, this::pay));
+                                sale::beginQuantity,
+                                this::remove,
+                                this::park,
+                                this::chooseMember,
+                                this::lineDiscount,
+                                this::showMore,
+                                this::pay));
         members = new MemberView(till.members(), this::memberChosen, this::backToSale);
+        approval = new ApprovalView(till.approvals(), this::backToSale);
+        parked = new ParkedView(till.sale(), this::backToSale, this::backToSale);
         payment =
                 new PaymentView(
                         till.payment(),
-                        new PaymentView.Acts(
-                                this::paid, this::backToSale, (_, what, _) -> refuse(what)));
+                        new PaymentView.Acts(this::paid, this::backToSale, this::approvePayment));
         paid = new PaidView(this::backToSale);
+        arrange();
+        bindKeys();
+        if (!till.sale().keptWasReadable()) {
+            sale.hint(Texts.of("parked.kept-unreadable"));
+        }
+    }
+
+    private void arrange() {
+        more.add(Texts.of("more.ticket-discount"), this::ticketDiscount);
+        more.add(Texts.of("more.price"), this::price);
+        more.add(Texts.of("more.unit"), this::nextUnit);
+        more.add(Texts.of("more.nik"), () -> askNik(""));
+        more.add(Texts.of("more.other-goods"), this::otherGoods);
+        more.add(Texts.of("more.return"), this::returnWithoutReceipt);
+        more.add(Texts.of("more.void-ticket"), this::voidTicket);
         left.add(sale, SALE);
         left.add(members, MEMBER);
+        left.add(more, MORE);
+        left.add(ask, ASK);
+        left.add(approval, APPROVAL);
+        left.add(parked, PARKED);
         left.add(payment, PAYMENT);
         left.add(paid, PAID);
         add(left, "wmin 0, hmin 0");
         add(ticket, "wmin 0, hmin 0");
+    }
+
+    private void bindKeys() {
         Keys.bind(sale, "F3", this::chooseMember);
+        Keys.bind(sale, "F4", this::nextUnit);
+        Keys.bind(sale, "F5", this::otherGoods);
+        Keys.bind(sale, "F6", this::park);
+        Keys.bind(sale, "F7", this::lineDiscount);
+        Keys.bind(sale, "F8", this::showMore);
         Keys.bind(sale, "F12", this::pay);
     }
 
@@ -92,6 +151,7 @@ final class CounterView extends JPanel {
     void backToSale() {
         show(SALE);
         sale.focusFind();
+        sale.askWeight();
     }
 
     /** True while nothing lies on the counter. */
@@ -105,21 +165,241 @@ final class CounterView extends JPanel {
         sale.refuse(text);
     }
 
+    private void told(Optional<SaleRefusal> refusal) {
+        backToSale();
+        refusal.ifPresent(it -> sale.refuse(Texts.of(it)));
+    }
+
+    private Optional<String> note(SaleLine line) {
+        return till.control()
+                .left(line.product())
+                .flatMap(
+                        rest ->
+                                till.catalog()
+                                        .product(line.product())
+                                        .map(it -> Texts.of("sale.left", rest, it.unit())))
+                .or(() -> quickKeys.note(line.consignment()));
+    }
+
     private void chooseMember() {
         show(MEMBER);
         members.begin();
     }
 
     private void memberChosen(Optional<MemberChanged> member) {
-        Optional<SaleRefusal> refusal = member.flatMap(till.sale()::choose);
-        if (member.isEmpty()) {
-            till.sale().chooseNobody();
+        told(member.map(till.sale()::choose).orElseGet(till.sale()::chooseNobody));
+    }
+
+    private void showMore() {
+        show(MORE);
+        more.requestFocusInWindow();
+    }
+
+    private void nextUnit() {
+        told(till.sale().nextUnit());
+    }
+
+    /** To the list where the counter is empty, aside where it is not. */
+    private void park() {
+        if (till.sale().basket().isEmpty() && till.sale().parkedCount() > 0) {
+            show(PARKED);
+            parked.begin();
+        } else {
+            told(till.sale().park());
         }
+    }
+
+    private void remove() {
+        if (till.sale().weighing().isPresent()) {
+            till.sale().cancelWeighing();
+            backToSale();
+            return;
+        }
+        Optional<SaleLine> line =
+                till.sale().inHand().map(_ -> till.sale().lines().get(till.sale().selected()));
+        if (line.isEmpty()) {
+            refuse(Texts.of(SaleRefusal.NO_LINE_CHOSEN));
+            return;
+        }
+        String what = Texts.of("sale.void-line", line.get().name(), line.get().amount());
+        approve(Permission.VOID_LINE, what, it -> voided(till.sale().voidLine(it)));
+    }
+
+    private void voidTicket() {
+        if (isClear()) {
+            refuse(Texts.of(SaleRefusal.NO_LINE_CHOSEN));
+            return;
+        }
+        String what = Texts.of("sale.void-ticket", till.sale().total());
+        approve(Permission.VOID_TICKET, what, it -> voided(till.sale().voidTicket(it)));
+    }
+
+    /** What lies on the counter goes the other way. */
+    private void returnWithoutReceipt() {
+        if (isClear()) {
+            refuse(Texts.of("return.scan-first"));
+            return;
+        }
+        String what = Texts.of("return.without", till.sale().total());
+        approve(Permission.RETURN_WITHOUT_RECEIPT, what, this::returnWithoutReceipt);
+    }
+
+    private void returnWithoutReceipt(Approval given) {
+        Recording<ReturnRefusal> result = till.returns().takeBackWithoutReceipt(given);
+        backToSale();
+        if (result instanceof Recording.Recorded<ReturnRefusal> it
+                && it.event().fact() instanceof SaleReturned back) {
+            devices.openDrawerFor(back);
+            sale.hint(Texts.of("return.done", back.receiptNumber(), back.ticket().payable()));
+        }
+        Texts.whyNot(result).ifPresent(sale::refuse);
+    }
+
+    private void voided(Recording<SaleRefusal> result) {
+        backToSale();
+        Texts.whyNot(result).ifPresent(sale::refuse);
+    }
+
+    private void lineDiscount() {
+        adjust("discount-line", Permission.LINE_DISCOUNT, till.adjustments()::lineDiscount);
+    }
+
+    private void ticketDiscount() {
+        adjust("discount-ticket", Permission.TICKET_DISCOUNT, till.adjustments()::ticketDiscount);
+    }
+
+    private void price() {
+        adjust("price", Permission.PRICE_OVERRIDE, till.adjustments()::price);
+    }
+
+    private void otherGoods() {
+        adjust("other", Permission.PRICE_OVERRIDE, till.adjustments()::otherGoods);
+    }
+
+    /** Asks for the figure, then for somebody's word, then does it. */
+    private void adjust(
+            String what, Permission permission, Function<String, Adjustment> adjustment) {
+        String title = Texts.of("adjust." + what);
+        ask(
+                new AskView.Ask(
+                        title,
+                        "",
+                        Texts.of("adjust.how." + what),
+                        typed ->
+                                switch (adjustment.apply(typed)) {
+                                    case Adjustment.Refused it ->
+                                            Optional.of(Texts.of(it.reason()));
+                                    case Adjustment.Possible it -> {
+                                        approve(
+                                                permission,
+                                                title + ": " + typed,
+                                                given -> carryOut(it, given));
+                                        yield Optional.empty();
+                                    }
+                                }));
+    }
+
+    private void carryOut(Adjustment.Possible adjustment, Approval given) {
+        var refusal = till.adjustments().carryOut(adjustment, given);
         backToSale();
         refusal.ifPresent(it -> sale.refuse(Texts.of(it)));
     }
 
+    private void ask(AskView.Ask asked) {
+        show(ASK);
+        ask.begin(asked);
+    }
+
+    private void approve(Permission permission, String what, Consumer<Approval> given) {
+        show(APPROVAL);
+        approval.begin(permission, what, given);
+    }
+
+    private void approvePayment(Permission permission, String what, Consumer<Approval> given) {
+        approve(
+                permission,
+                what,
+                word -> {
+                    show(PAYMENT);
+                    given.accept(word);
+                });
+    }
+
+    private void inquire(String code) {
+        sale.refuse(Texts.of("sale.code-asking", code));
+        till.inquiry()
+                .ask(code, answer -> SwingUtilities.invokeLater(() -> answered(code, answer)));
+    }
+
+    private void answered(String code, ProductInquiry.Answer answer) {
+        switch (answer) {
+            case LEARNED -> {
+                if (shown.equals(SALE)) {
+                    sale.scanned(code);
+                }
+            }
+            case NOT_REGISTERED -> sale.refuse(Texts.of("sale.code-unknown", code));
+            case NOT_REACHED -> sale.refuse(Texts.of("sale.code-not-asked", code));
+        }
+    }
+
+    private void askNik(String why) {
+        ask(
+                new AskView.Ask(
+                        Texts.of("control.nik"),
+                        why,
+                        Texts.of("control.nik-how"),
+                        typed -> {
+                            Optional<ControlRefusal> refusal = till.control().identify(typed);
+                            if (refusal.isEmpty()) {
+                                backToSale();
+                                if (!why.isEmpty()) {
+                                    pay();
+                                }
+                            }
+                            return refusal.map(Texts::of);
+                        }));
+    }
+
+    private void settle(Question question) {
+        switch (question) {
+            case Question.MembersOnly it ->
+                    refuse(Texts.of("control.members-only", it.product().name()));
+            case Question.IdentityNeeded it ->
+                    askNik(Texts.of("control.identity", it.product().name()));
+            case Question.OverLimit it ->
+                    approve(
+                            Permission.LIMIT_OVERRIDE,
+                            Texts.of(
+                                    "control.over",
+                                    it.product().name(),
+                                    it.limit().most(),
+                                    it.used(),
+                                    it.product().unit()),
+                            given -> {
+                                till.sale().approve(given);
+                                pay();
+                            });
+            case Question.ReferenceWanted it ->
+                    ask(
+                            new AskView.Ask(
+                                    Texts.of("register." + it.register()),
+                                    Texts.of("control.register", it.product().name()),
+                                    Texts.of("control.register-how"),
+                                    typed -> {
+                                        till.control().setReference(it, typed);
+                                        pay();
+                                        return Optional.empty();
+                                    }));
+        }
+    }
+
     private void pay() {
+        Optional<Question> question = till.control().open();
+        if (question.isPresent()) {
+            settle(question.get());
+            return;
+        }
         till.payment()
                 .refusal()
                 .ifPresentOrElse(
@@ -143,6 +423,9 @@ final class CounterView extends JPanel {
     }
 
     private void show(String card) {
+        if (shown.equals(PAYMENT) && !card.equals(PAYMENT)) {
+            payment.leave();
+        }
         shown = card;
         ticket.setActsVisible(card.equals(SALE));
         cards.show(left, card);

@@ -5,7 +5,7 @@ import id.gerai.terminal.consignment.PayConsignorView;
 import id.gerai.terminal.consignment.ReceiveGoodsView;
 import id.gerai.terminal.device.PrinterState;
 import id.gerai.terminal.member.SharePaymentView;
-import id.gerai.terminal.sale.ReturnView;
+import id.gerai.terminal.returns.ReturnView;
 import id.gerai.terminal.text.Texts;
 import id.gerai.terminal.till.Till;
 
@@ -48,7 +48,9 @@ final class MenuScreens extends JPanel {
         consignor =
                 new PayConsignorView(till.consignment(), till.members(), this::done, this::begin);
         share = new SharePaymentView(till.shares(), till.members(), this::done, this::begin);
-        back = new ReturnView(till.returns(), this::done, this::begin);
+        back =
+                new ReturnView(
+                        till.returns(), till.members(), till.approvals(), this::done, this::begin);
         done = new DoneView(till.catalog(), leave);
         menu.add(Texts.of("menu.receive"), () -> show(RECEIVE, receive::begin));
         menu.add(Texts.of("menu.consignor"), () -> show(CONSIGNOR, consignor::begin));

@@ -3,6 +3,8 @@ package id.gerai.terminal.sale;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import id.gerai.ledger.access.Approval;
+import id.gerai.ledger.access.Permission;
 import id.gerai.ledger.event.TillEvent.SaleReturned;
 import id.gerai.ledger.money.Rupiah;
 import id.gerai.ledger.payment.Tender;
@@ -11,6 +13,7 @@ import id.gerai.terminal.consignment.ConsignmentRefusal;
 import id.gerai.terminal.journal.Recording;
 import id.gerai.terminal.member.SharePaymentRefusal;
 import id.gerai.terminal.payment.PaymentRefusal;
+import id.gerai.terminal.returns.ReturnRefusal;
 import id.gerai.terminal.shift.ShiftRefusal;
 import id.gerai.terminal.testing.SampleShop;
 import id.gerai.terminal.testing.TestTill;
@@ -27,6 +30,9 @@ import java.util.Optional;
 
 /** The counter's acts and refusals, without a window. */
 class SaleViewModelTest {
+    private static final Approval BY_WATI =
+            new Approval(Permission.VOID_LINE, SampleShop.WATI, "Salah pindai");
+
     @TempDir private Path directory;
     private TestTill opened;
     private Till till;
@@ -65,7 +71,7 @@ class SaleViewModelTest {
     void refusalsLeaveTheCounterAsItIs() {
         assertRefused(SaleRefusal.CODE_NOT_KNOWN, till.sale().scan("8999999999999"));
         assertRefused(SaleRefusal.NO_LINE_CHOSEN, till.sale().scan("3*"));
-        assertRefused(SaleRefusal.NO_LINE_CHOSEN, till.sale().remove());
+        assertRefused(SaleRefusal.NO_LINE_CHOSEN, till.sale().voidLine(BY_WATI));
         scan("B07");
         assertRefused(SaleRefusal.QUANTITY_NOT_WHOLE, till.sale().scan("1,5*"));
         assertRefused(SaleRefusal.QUANTITY_NOT_POSITIVE, till.sale().scan("0*"));
@@ -82,7 +88,7 @@ class SaleViewModelTest {
         till.sale().select(0);
         scan("3*");
         assertTotal(3 * 62_500 + 3_300);
-        till.sale().remove();
+        till.sale().voidLine(BY_WATI);
         assertTotal(3_300);
         assertEquals(0, till.sale().selected());
     }

@@ -63,6 +63,7 @@ class ScriptPlayerTest {
         assertEquals(
                 List.of(
                         "ShiftOpened",
+                        "LineVoided",
                         "SaleCompleted",
                         "SaleCompleted",
                         "SaleCompleted",

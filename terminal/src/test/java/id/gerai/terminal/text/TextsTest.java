@@ -7,20 +7,27 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import static java.util.Map.entry;
 
+import id.gerai.ledger.access.Permission;
 import id.gerai.ledger.event.CashPurpose;
 import id.gerai.ledger.money.Rupiah;
 import id.gerai.ledger.payment.Tender;
 import id.gerai.ledger.payment.TenderType;
+import id.gerai.ledger.product.ExternalRegister;
+import id.gerai.ledger.product.PriceBasis;
 import id.gerai.ledger.quantity.Quantity;
+import id.gerai.ledger.sale.Measure;
 import id.gerai.ledger.savings.ShareKind;
 import id.gerai.terminal.access.LoginRefusal;
+import id.gerai.terminal.approval.ApprovalRefusal;
 import id.gerai.terminal.consignment.ConsignmentRefusal;
+import id.gerai.terminal.control.ControlRefusal;
 import id.gerai.terminal.device.DrawerState;
 import id.gerai.terminal.device.PrinterState;
 import id.gerai.terminal.device.ScannerState;
 import id.gerai.terminal.member.SharePaymentRefusal;
 import id.gerai.terminal.payment.PaymentRefusal;
-import id.gerai.terminal.sale.ReturnRefusal;
+import id.gerai.terminal.returns.ReturnRefusal;
+import id.gerai.terminal.sale.AdjustmentRefusal;
 import id.gerai.terminal.sale.SaleRefusal;
 import id.gerai.terminal.shift.ShiftRefusal;
 import id.gerai.terminal.sync.LinkTrouble;
@@ -53,6 +60,9 @@ class TextsTest {
                     LoginRefusal.values(),
                     ReturnRefusal.values(),
                     PaymentRefusal.values(),
+                    AdjustmentRefusal.values(),
+                    ApprovalRefusal.values(),
+                    ControlRefusal.values(),
                     ShiftRefusal.values(),
                     SharePaymentRefusal.values(),
                     ConsignmentRefusal.values());
@@ -69,6 +79,9 @@ class TextsTest {
                                         () -> "two sentences: " + text));
     }
 
+    private static final List<String> ADJUSTMENTS =
+            List.of("discount-line", "discount-ticket", "price", "other");
+
     /** Where a key is put together, by its beginning: what may follow. */
     private static final Map<String, List<String>> ENDINGS =
             Map.ofEntries(
@@ -82,6 +95,12 @@ class TextsTest {
                     entry("share.", namesOf(ShareKind.values(), _ -> true)),
                     entry("tender.", Tender.types().stream().map(TenderType::name).toList()),
                     entry("cash-purpose.", namesOf(CashPurpose.values(), _ -> true)),
+                    entry("basis.", namesOf(PriceBasis.values(), _ -> true)),
+                    entry("measure.", namesOf(Measure.values(), _ -> true)),
+                    entry("permission.", namesOf(Permission.values(), _ -> true)),
+                    entry("register.", namesOf(ExternalRegister.values(), _ -> true)),
+                    entry("adjust.", ADJUSTMENTS),
+                    entry("adjust.how.", ADJUSTMENTS),
                     entry("pay.reference-", namesOf(TenderType.Reference.values(), _ -> true)),
                     entry("shift.is-", List.of("even", "short", "over")));
 

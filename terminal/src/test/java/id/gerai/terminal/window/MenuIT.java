@@ -131,7 +131,9 @@ class MenuIT extends WindowCase {
         press(KeyEvent.VK_ENTER);
         menu(KeyEvent.VK_4);
         type("receipt", "77", KeyEvent.VK_ENTER);
-        assertNotice("Nota tidak ditemukan di mesin ini. Periksa nomornya.");
+        assertNotice(
+                "Nota tidak ada di mesin ini, dan server tidak terjangkau. Coba lagi nanti atau"
+                    + " panggil pengelola.");
         picture("return-refused");
         type("receipt", "1", KeyEvent.VK_ENTER);
         frame.label("refund").requireText("Rp107.000");
@@ -140,13 +142,15 @@ class MenuIT extends WindowCase {
         assertEquals(2, facts().size(), "asked, and nothing happened");
         press(KeyEvent.VK_ENTER);
         press(KeyEvent.VK_F12);
+        picture("return-reason");
+        press(KeyEvent.VK_ENTER);
         picture("return-done");
         assertEquals(Rupiah.of(107_000), ((SaleReturned) lastFact()).ticket().cash());
         assertPrinted("RETUR");
         press(KeyEvent.VK_ENTER);
         menu(KeyEvent.VK_4);
         type("receipt", "1", KeyEvent.VK_ENTER);
-        assertNotice("Nota ini sudah pernah diretur. Hubungi pengelola.");
+        assertNotice("Semua barang di nota ini sudah pernah diretur. Hubungi pengelola.");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package id.gerai.terminal.sale;
+package id.gerai.terminal.draft;
 
 import com.fasterxml.jackson.jr.ob.JSON;
 

@@ -1,4 +1,4 @@
-package id.gerai.terminal.sale;
+package id.gerai.terminal.draft;
 
 import id.gerai.ledger.payment.Tender;
 import id.gerai.ledger.sale.Basket;

@@ -1,4 +1,4 @@
-package id.gerai.terminal.sale;
+package id.gerai.terminal.draft;
 
 import id.gerai.terminal.catalog.Catalog;
 import id.gerai.terminal.journal.DraftStore;
@@ -39,20 +39,20 @@ public final class Drafts {
     public record Kept(Draft draft, boolean readable) {}
 
     /** Losing the counter costs a second scan, so a fault is logged and selling goes on. */
-    void keep(Draft draft) {
+    public void keep(Draft draft) {
         if (counterIsKept) {
             attempt(() -> store.keep(DraftForm.write(draft)));
         }
     }
 
-    void clear() {
+    public void clear() {
         if (counterIsKept) {
             attempt(store::clear);
         }
     }
 
     /** The counter as kept, at today's prices. What cannot be read goes to those put aside. */
-    Kept kept(Catalog catalog) {
+    public Kept kept(Catalog catalog) {
         if (!counterIsKept) {
             return new Kept(Draft.EMPTY, true);
         }
@@ -70,19 +70,19 @@ public final class Drafts {
      *
      * @throws StoreException if it could not be stored
      */
-    void park(Draft draft) {
+    public void park(Draft draft) {
         store.park(DraftForm.write(draft));
     }
 
     /** Those put aside, oldest first. */
-    List<Parked> parked(Catalog catalog) {
+    public List<Parked> parked(Catalog catalog) {
         return store.parked().stream()
                 .map(it -> new Parked(it.id(), read(it.body(), catalog)))
                 .toList();
     }
 
     /** How many are put aside. */
-    int parkedCount() {
+    public int parkedCount() {
         return store.parkedCount();
     }
 
@@ -91,7 +91,7 @@ public final class Drafts {
      *
      * @throws StoreException if it could not be stored
      */
-    void resume(long id) {
+    public void resume(long id) {
         store.resume(id);
     }
 
