@@ -65,6 +65,12 @@ public final class PrintQueue {
         changed.fire();
     }
 
+    /** Puts in a slip that belongs to no receipt. */
+    public void addSlip(Slip slip) {
+        store.write(session -> insert(session, "", 0, slip));
+        changed.fire();
+    }
+
     /** The oldest job that is not on paper and not put aside. */
     public Optional<Job> next() {
         return first(JOB + " WHERE state <> 'DONE'" + NOT_ASIDE + " ORDER BY id LIMIT 1");

@@ -6,12 +6,18 @@ import id.gerai.terminal.journal.Identity;
 import id.gerai.terminal.journal.PrintQueue;
 import id.gerai.terminal.journal.Store;
 import id.gerai.terminal.journal.StoreException;
+import id.gerai.terminal.receipt.PrintTrouble;
 import id.gerai.terminal.shift.CloseShiftView;
 import id.gerai.terminal.shift.OpenShiftView;
 import id.gerai.terminal.text.Texts;
 import id.gerai.terminal.till.Till;
 import id.gerai.terminal.till.TillOptions;
 import id.gerai.terminal.ui.Keys;
+import id.gerai.terminal.ui.Sounds;
+import id.gerai.terminal.window.device.CustomerScreens;
+import id.gerai.terminal.window.device.DevicePage;
+import id.gerai.terminal.window.device.PrintTroublePanel;
+import id.gerai.terminal.window.device.ReceiptOnScreen;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,6 +40,8 @@ public final class TillWindow {
     private static final String OPEN_SHIFT = "open-shift";
     private static final String COUNTER = "counter";
     private static final String MENU = "menu";
+    private static final String DEVICES = "devices";
+    private static final String PREVIEW = "preview";
     private static final String CLOSE_SHIFT = "close-shift";
 
     private final JFrame frame = new JFrame("Gerai");
@@ -47,6 +55,8 @@ public final class TillWindow {
     private OpenShiftView openShift;
     private CloseShiftView closeShift;
     private MenuScreens menu;
+    private DevicePage devicePage;
+    private ReceiptOnScreen preview;
 
     /**
      * @param connect connects to the devices, once the till is enrolled
@@ -98,18 +108,45 @@ public final class TillWindow {
         screens.add(counter, COUNTER);
         screens.add(menu, MENU);
         screens.add(closeShift, CLOSE_SHIFT);
-        StatusStrip strip = new StatusStrip(till, devices);
+        screens.add(devicePage, DEVICES);
+        screens.add(preview, PREVIEW);
+        devicePage = new DevicePage(till, devices, TillOptions.NARROW_PAPER_COLUMNS, this::arrive);
+        preview = new ReceiptOnScreen(this::arrive);
+        StatusStrip strip = new StatusStrip(till, devices, this::showDevices);
         JPanel content = new JPanel(new BorderLayout());
         content.add(header, BorderLayout.NORTH);
         content.add(screens, BorderLayout.CENTER);
-        content.add(strip, BorderLayout.SOUTH);
+        content.add(bottom(devices, strip), BorderLayout.SOUTH);
         frame.setContentPane(content);
         Keys.bind(counter, "F10", this::showMenu);
         KeyboardWedge.install(frame, this::scanned);
-        devices.scanner().onScan(code -> SwingUtilities.invokeLater(() -> scanned(code)));
+        devices.scanner()
+                .ifPresent(
+                        it -> it.onScan(code -> SwingUtilities.invokeLater(() -> scanned(code))));
+        CustomerScreens.follow(till, devices);
+        Sounds.prepare();
         till.catalog().changed().listen(() -> SwingUtilities.invokeLater(this::catalogChanged));
         till.sync().start();
         verifyWholeJournal(strip);
+    }
+
+    private JPanel bottom(Devices devices, StatusStrip strip) {
+        JPanel bottom = new JPanel(new BorderLayout());
+        bottom.add(
+                new PrintTroublePanel(devices.printWorker(), this::showWaiting),
+                BorderLayout.NORTH);
+        bottom.add(strip, BorderLayout.SOUTH);
+        return bottom;
+    }
+
+    private void showDevices() {
+        cards.show(screens, DEVICES);
+        devicePage.begin();
+    }
+
+    private void showWaiting(PrintTrouble trouble) {
+        cards.show(screens, PREVIEW);
+        preview.show(trouble.job().slip(), TillOptions.NARROW_PAPER_COLUMNS);
     }
 
     private MenuScreens menu(Devices devices) {
@@ -118,7 +155,8 @@ public final class TillWindow {
                         new MenuScreens.Act(Texts.of("menu.reprint"), this::reprint),
                         new MenuScreens.Act(Texts.of("menu.drawer"), devices::openDrawer),
                         new MenuScreens.Act(Texts.of("menu.sync"), this::syncNow),
-                        new MenuScreens.Act(Texts.of("menu.close-shift"), this::beginClosing));
+                        new MenuScreens.Act(Texts.of("menu.close-shift"), this::beginClosing),
+                        new MenuScreens.Act(Texts.of("menu.devices"), this::showDevices));
         return new MenuScreens(till, devices, others, this::arrive);
     }
 
@@ -173,7 +211,9 @@ public final class TillWindow {
     }
 
     private void scanned(String code) {
-        if (till.desk().shift().isPresent() && !menu.scanned(code)) {
+        if (devicePage.takesScans()) {
+            Sounds.accepted();
+        } else if (till.desk().shift().isPresent() && !menu.scanned(code)) {
             cards.show(screens, COUNTER);
             counter.scanned(code);
         }

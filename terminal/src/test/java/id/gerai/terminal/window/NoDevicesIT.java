@@ -19,7 +19,7 @@ class NoDevicesIT extends WindowCase {
     void sellsAndSaysWhatIsMissing() {
         enrol();
         openShift();
-        frame.label("printer-state").requireText("Tidak ada printer");
+        frame.label("printer-state").requireText("Printer tidak terhubung · struk disimpan (1)");
         ring("B01");
         press(KeyEvent.VK_F12);
         press(KeyEvent.VK_F12);
