@@ -22,6 +22,7 @@ import id.gerai.terminal.device.javapos.JavaPosDrawer;
 import id.gerai.terminal.device.javapos.JavaPosPrinter;
 import id.gerai.terminal.device.javapos.JavaPosScale;
 import id.gerai.terminal.device.javapos.JavaPosScanner;
+import id.gerai.terminal.device.javapos.Rhythm;
 import id.gerai.terminal.device.setup.DeviceNames;
 import id.gerai.terminal.receipt.PrintWorker;
 import id.gerai.terminal.text.Texts;
@@ -66,17 +67,22 @@ public final class Devices implements AutoCloseable {
 
     /** Connects to the devices of these names and begins to print what is owed. */
     public Devices(Till till, DeviceNames names) {
-        printer = new JavaPosPrinter(names.printer());
-        drawer = new JavaPosDrawer(names.drawer());
-        scanner = names.scanner().map(JavaPosScanner::new);
-        scale = names.scale().map(JavaPosScale::new);
+        this(till, names, Rhythm.NORMAL);
+    }
+
+    /** As the other one, in another rhythm. */
+    public Devices(Till till, DeviceNames names, Rhythm rhythm) {
+        printer = new JavaPosPrinter(names.printer(), rhythm);
+        drawer = new JavaPosDrawer(names.drawer(), rhythm);
+        scanner = names.scanner().map(name -> new JavaPosScanner(name, rhythm));
+        scale = names.scale().map(name -> new JavaPosScale(name, rhythm));
         PoleText.Words words =
                 new PoleText.Words(
                         Texts.of("customer.welcome"),
                         Texts.of("customer.total"),
                         Texts.of("customer.change"),
                         Texts.of("customer.thanks"));
-        display = names.display().map(name -> new JavaPosDisplay(name, words));
+        display = names.display().map(name -> new JavaPosDisplay(name, words, rhythm));
         printWorker = new PrintWorker(till.journal(), till.printQueue(), printer);
     }
 

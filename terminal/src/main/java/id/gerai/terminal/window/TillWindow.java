@@ -104,14 +104,14 @@ public final class TillWindow {
         openShift = new OpenShiftView(till.desk(), this::arrive);
         closeShift = new CloseShiftView(till.desk(), this::arrive, this::arrive);
         menu = menu(devices);
+        devicePage = new DevicePage(till, devices, TillOptions.NARROW_PAPER_COLUMNS, this::arrive);
+        preview = new ReceiptOnScreen(this::arrive);
         screens.add(openShift, OPEN_SHIFT);
         screens.add(counter, COUNTER);
         screens.add(menu, MENU);
         screens.add(closeShift, CLOSE_SHIFT);
         screens.add(devicePage, DEVICES);
         screens.add(preview, PREVIEW);
-        devicePage = new DevicePage(till, devices, TillOptions.NARROW_PAPER_COLUMNS, this::arrive);
-        preview = new ReceiptOnScreen(this::arrive);
         StatusStrip strip = new StatusStrip(till, devices, this::showDevices);
         JPanel content = new JPanel(new BorderLayout());
         content.add(header, BorderLayout.NORTH);

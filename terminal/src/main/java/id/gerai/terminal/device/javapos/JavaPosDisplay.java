@@ -22,6 +22,7 @@ import java.util.concurrent.atomic.AtomicReference;
 public final class JavaPosDisplay extends ConnectedControl<LineDisplay> implements CustomerDisplay {
     private final PoleText.Words words;
     private final AtomicReference<CustomerScreen> latest = new AtomicReference<>();
+    private CustomerScreen written;
     private volatile DisplayState state = DisplayState.MISSING;
 
     /** Begins to connect at once; how that went is its state. */
@@ -72,6 +73,7 @@ public final class JavaPosDisplay extends ConnectedControl<LineDisplay> implemen
     @Override
     void connected(LineDisplay fresh) throws JposException {
         become(DisplayState.READY);
+        written = null;
         write(fresh);
     }
 
@@ -102,7 +104,7 @@ public final class JavaPosDisplay extends ConnectedControl<LineDisplay> implemen
 
     private void write(LineDisplay to) throws JposException {
         CustomerScreen screen = latest.get();
-        if (screen == null) {
+        if (screen == null || screen == written) {
             return;
         }
         if (to.getDeviceServiceDescription().equals(DisplayService.RICH)) {
@@ -113,7 +115,8 @@ public final class JavaPosDisplay extends ConnectedControl<LineDisplay> implemen
                 to.displayTextAt(row, 0, rows.get(row), LineDisplayConst.DISP_DT_NORMAL);
             }
         }
-        note(Kind.SHOWN, screen.getClass().getSimpleName());
+        written = screen;
+        note(Kind.SHOWN, "");
     }
 
     private void become(DisplayState now) {

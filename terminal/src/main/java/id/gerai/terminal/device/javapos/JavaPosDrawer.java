@@ -33,6 +33,11 @@ public final class JavaPosDrawer extends ConnectedControl<jpos.CashDrawer> imple
         this(logicalName, Rhythm.NORMAL, LEFT_OPEN_AFTER);
     }
 
+    /** As the other one, in another rhythm. */
+    public JavaPosDrawer(String logicalName, Rhythm rhythm) {
+        this(logicalName, rhythm, LEFT_OPEN_AFTER);
+    }
+
     /**
      * As the other one, in another rhythm.
      *

@@ -49,6 +49,7 @@ public final class SimulatedPrinter {
     private boolean on = true;
     private boolean taken;
     private int slowMs;
+    private boolean working;
 
     /**
      * @param file that everything printed is also appended to
@@ -166,10 +167,18 @@ public final class SimulatedPrinter {
         news.run();
     }
 
-    /** Prints what waits, as far as nothing is in the way. */
+    /** Prints what waits, as far as nothing is in the way; one thread at a time. */
     private synchronized void work() {
-        while (!waiting.isEmpty() && canPrint()) {
-            reader.accept(waiting.poll());
+        if (working) {
+            return;
+        }
+        working = true;
+        try {
+            while (!waiting.isEmpty() && canPrint()) {
+                reader.accept(waiting.poll());
+            }
+        } finally {
+            working = false;
         }
     }
 
@@ -187,19 +196,23 @@ public final class SimulatedPrinter {
             linesLeft = oneLess(linesLeft);
             linesToCutterFault = oneLess(linesToCutterFault);
             linesToSilence = oneLess(linesToSilence);
-            pause();
         }
         text(mark).forEach(this::append);
         changed.fire();
+        pause();
     }
 
     private static int oneLess(int count) {
         return count == Integer.MAX_VALUE ? count : count - 1;
     }
 
+    /** Meanwhile the power may go and the cover may be opened. */
     private void pause() {
+        if (slowMs == 0) {
+            return;
+        }
         try {
-            TimeUnit.MILLISECONDS.sleep(slowMs);
+            wait(slowMs);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

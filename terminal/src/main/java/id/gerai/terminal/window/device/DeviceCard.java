@@ -26,22 +26,37 @@ import javax.swing.JTextArea;
 final class DeviceCard extends JPanel {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT).withZone(ZoneId.systemDefault());
-    private static final int EVENT_ROWS = 4;
+    private static final int EVENT_ROWS = 2;
 
     private final transient Device device;
     private final transient Supplier<Said> state;
+    private final transient Words words;
     private final JLabel how = Labels.quiet(" ");
     private final JTextArea events = new JTextArea(EVENT_ROWS, 20);
 
-    DeviceCard(String title, Device device, Supplier<Said> state, String test, Runnable tries) {
-        super(new MigLayout("insets 16, fill, wrap 1, gapy 8", "[grow, fill]", "[][][grow, fill]"));
+    /**
+     * What stands on the card.
+     *
+     * @param title of the device
+     * @param well what the strip says of it while it is well; here that would say nothing
+     * @param test on the button that tries it
+     */
+    record Words(String title, String well, String test) {}
+
+    DeviceCard(Words words, Device device, Supplier<Said> state, Runnable tries) {
+        super(
+                new MigLayout(
+                        "insets 12 16 12 16, fill, wrap 1, gapy 6",
+                        "[grow, fill]",
+                        "[][][grow, fill]"));
+        this.words = words;
         this.device = device;
         this.state = state;
-        setName("device-" + title);
+        setName("device-" + words.title());
         setBackground(Theme.color("surface"));
         setBorder(BorderFactory.createLineBorder(Theme.color("line")));
-        add(head(title));
-        add(buttons(test, tries));
+        add(head(words.title()));
+        add(buttons(words.test(), tries));
         events.setEditable(false);
         events.setFocusable(false);
         events.setFont(Theme.font(Theme.Weight.REGULAR, Theme.SMALL));
@@ -50,7 +65,7 @@ final class DeviceCard extends JPanel {
         events.setBorder(BorderFactory.createEmptyBorder(6, 8, 6, 8));
         JScrollPane scroll = new JScrollPane(events);
         scroll.setBorder(BorderFactory.createEmptyBorder());
-        add(scroll, "hmin 60");
+        add(scroll, "hmin 40");
         refresh();
     }
 
@@ -63,7 +78,7 @@ final class DeviceCard extends JPanel {
     void refresh() {
         Said said = state.get();
         how.setIcon(new Dot(said.mark()));
-        how.setText(said.text());
+        how.setText(said.text().equals(words.well()) ? Texts.of("devices.ready") : said.text());
         StringBuilder lines = new StringBuilder();
         for (DeviceEvent event : device.events()) {
             lines.append(TIME.format(event.at())).append("   ");

@@ -14,6 +14,7 @@ import id.gerai.terminal.ui.Labels;
 import id.gerai.terminal.ui.Sounds;
 import id.gerai.terminal.ui.Theme;
 import id.gerai.terminal.window.Devices;
+import id.gerai.terminal.window.device.DeviceCard.Words;
 import id.gerai.terminal.window.device.DeviceWords.Said;
 
 import net.miginfocom.swing.MigLayout;
@@ -91,16 +92,14 @@ public final class DevicePage extends JPanel {
 
     private void addCards() {
         card(
-                "devices.printer",
+                words("printer", "READY", "print"),
                 devices.printer(),
                 () -> DeviceWords.printer(devices, till.printQueue().waiting()),
-                "devices.test-print",
                 this::testPrint);
         card(
-                "devices.drawer",
+                words("drawer", "CLOSED", "drawer"),
                 devices.drawer(),
                 () -> DeviceWords.drawer(devices),
-                "devices.test-drawer",
                 devices::openDrawer);
         devices.scanner().ifPresent(this::scannerCard);
         devices.scale().ifPresent(this::scaleCard);
@@ -109,10 +108,9 @@ public final class DevicePage extends JPanel {
 
     private void scannerCard(Scanner scanner) {
         card(
-                "devices.scanner",
+                words("scanner", "READY", "scan"),
                 scanner,
                 () -> DeviceWords.scanner(devices),
-                "devices.test-scan",
                 this::askForScan);
     }
 
@@ -124,19 +122,17 @@ public final class DevicePage extends JPanel {
 
     private void scaleCard(Scale scale) {
         card(
-                "devices.scale",
+                words("scale", "ZERO", "scale"),
                 scale,
                 () -> DeviceWords.scale(scale.live()),
-                "devices.test-scale",
                 () -> Thread.ofPlatform().daemon().name("weigh").start(() -> scale.weigh(true)));
     }
 
     private void displayCard(CustomerDisplay display) {
         card(
-                "devices.display",
+                words("display", "READY", "display"),
                 display,
                 () -> DeviceWords.display(devices),
-                "devices.test-display",
                 () -> display.show(sample()));
     }
 
@@ -146,9 +142,15 @@ public final class DevicePage extends JPanel {
                 "Rp25.000");
     }
 
-    private void card(
-            String title, Device device, Supplier<Said> state, String test, Runnable tries) {
-        DeviceCard card = new DeviceCard(Texts.of(title), device, state, Texts.of(test), tries);
+    private static Words words(String device, String well, String test) {
+        return new Words(
+                Texts.of("devices." + device),
+                Texts.of("strip." + device + "." + well),
+                Texts.of("devices.test-" + test));
+    }
+
+    private void card(Words words, Device device, Supplier<Said> state, Runnable tries) {
+        DeviceCard card = new DeviceCard(words, device, state, tries);
         cards.add(card);
         sheet.add(card, "grow, pushy");
         device.changed().listen(() -> SwingUtilities.invokeLater(card::refreshIfShowing));

@@ -45,7 +45,7 @@ public final class ReceiptPreview extends JScrollPane {
      */
     public void show(Slip slip, int columns) {
         sheet.image = PaperImage.of(slip, columns);
-        sheet.getAccessibleContext().setAccessibleDescription(String.join("\n", slip.lines()));
+        getAccessibleContext().setAccessibleDescription(String.join("\n", slip.lines()));
         sheet.revalidate();
         sheet.repaint();
         getVerticalScrollBar().setValue(0);
