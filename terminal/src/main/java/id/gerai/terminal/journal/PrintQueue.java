@@ -65,9 +65,9 @@ public final class PrintQueue {
         changed.fire();
     }
 
-    /** Puts in a report that belongs to no event. */
-    public void addReport(Slip report) {
-        store.write(session -> insert(session, "", 0, report));
+    /** Puts in a slip that belongs to no receipt. */
+    public void addSlip(Slip slip) {
+        store.write(session -> insert(session, "", 0, slip));
         changed.fire();
     }
 

@@ -11,6 +11,7 @@ import id.gerai.terminal.journal.Identity;
 import id.gerai.terminal.journal.PrintQueue;
 import id.gerai.terminal.journal.Store;
 import id.gerai.terminal.journal.StoreException;
+import id.gerai.terminal.receipt.PrintTrouble;
 import id.gerai.terminal.shift.CloseShiftView;
 import id.gerai.terminal.shift.OpenShiftView;
 import id.gerai.terminal.shift.OverdueShiftView;
@@ -18,6 +19,11 @@ import id.gerai.terminal.text.Texts;
 import id.gerai.terminal.till.Till;
 import id.gerai.terminal.till.TillOptions;
 import id.gerai.terminal.ui.Keys;
+import id.gerai.terminal.ui.Sounds;
+import id.gerai.terminal.window.device.CustomerScreens;
+import id.gerai.terminal.window.device.DevicePage;
+import id.gerai.terminal.window.device.PrintTroublePanel;
+import id.gerai.terminal.window.device.ReceiptOnScreen;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -43,6 +49,8 @@ public final class TillWindow {
     private static final String OVERDUE = "overdue";
     private static final String COUNTER = "counter";
     private static final String MENU = "menu";
+    private static final String DEVICES = "devices";
+    private static final String PREVIEW = "preview";
     private static final String CLOSE_SHIFT = "close-shift";
 
     private final JFrame frame = new JFrame("Gerai");
@@ -62,6 +70,8 @@ public final class TillWindow {
     private Optional<Rupiah> handedOver = Optional.empty();
     private CloseShiftView closeShift;
     private MenuScreens menu;
+    private DevicePage devicePage;
+    private ReceiptOnScreen preview;
 
     /**
      * @param connect connects to the devices, once the till is enrolled
@@ -115,26 +125,53 @@ public final class TillWindow {
         closeShift = new CloseShiftView(till.desk(), this::arrive, this::shiftClosed);
         menu = menu(devices);
         screens.add(loginView, LOGIN);
+        devicePage = new DevicePage(till, devices, TillOptions.NARROW_PAPER_COLUMNS, this::arrive);
+        preview = new ReceiptOnScreen(this::arrive);
         screens.add(openShift, OPEN_SHIFT);
         screens.add(overdue, OVERDUE);
         screens.add(counter, COUNTER);
         screens.add(menu, MENU);
         screens.add(closeShift, CLOSE_SHIFT);
-        StatusStrip strip = new StatusStrip(till, devices);
+        screens.add(devicePage, DEVICES);
+        screens.add(preview, PREVIEW);
+        StatusStrip strip = new StatusStrip(till, devices, this::showDevices);
         JPanel content = new JPanel(new BorderLayout());
         content.add(header, BorderLayout.NORTH);
         content.add(screens, BorderLayout.CENTER);
-        content.add(strip, BorderLayout.SOUTH);
+        content.add(bottom(devices, strip), BorderLayout.SOUTH);
         frame.setContentPane(content);
         Keys.bind(counter, "F10", this::showMenu);
         Keys.bind(counter, "F9", this::lock);
         idle = new IdleLock(this::lockAfter, this::lock);
         idle.start();
         KeyboardWedge.install(frame, this::scanned);
-        devices.scanner().onScan(code -> SwingUtilities.invokeLater(() -> scanned(code)));
+        devices.scanner()
+                .ifPresent(
+                        it -> it.onScan(code -> SwingUtilities.invokeLater(() -> scanned(code))));
+        CustomerScreens.follow(till, devices);
+        Sounds.prepare();
         till.catalog().changed().listen(() -> SwingUtilities.invokeLater(this::catalogChanged));
         till.sync().start();
         verifyWholeJournal(strip);
+    }
+
+    private JPanel bottom(Devices devices, StatusStrip strip) {
+        JPanel bottom = new JPanel(new BorderLayout());
+        bottom.add(
+                new PrintTroublePanel(devices.printWorker(), this::showWaiting),
+                BorderLayout.NORTH);
+        bottom.add(strip, BorderLayout.SOUTH);
+        return bottom;
+    }
+
+    private void showDevices() {
+        cards.show(screens, DEVICES);
+        devicePage.begin();
+    }
+
+    private void showWaiting(PrintTrouble trouble) {
+        cards.show(screens, PREVIEW);
+        preview.show(trouble.job().slip(), TillOptions.NARROW_PAPER_COLUMNS);
     }
 
     private MenuScreens menu(Devices devices) {
@@ -145,7 +182,8 @@ public final class TillWindow {
                         new MenuScreens.Act(Texts.of("menu.sync"), this::syncNow),
                         new MenuScreens.Act(Texts.of("menu.report-x"), this::printReport),
                         new MenuScreens.Act(Texts.of("menu.hand-over"), this::beginHandOver),
-                        new MenuScreens.Act(Texts.of("menu.close-shift"), this::beginClosing));
+                        new MenuScreens.Act(Texts.of("menu.close-shift"), this::beginClosing),
+                        new MenuScreens.Act(Texts.of("menu.devices"), this::showDevices));
         return new MenuScreens(till, devices, others, this::arrive);
     }
 
@@ -196,9 +234,7 @@ public final class TillWindow {
         arrive();
         try {
             report.ifPresent(
-                    it ->
-                            till.printQueue()
-                                    .addReport(till.receipts().report(it, till.desk().now())));
+                    it -> till.printQueue().addSlip(till.receipts().report(it, till.desk().now())));
         } catch (StoreException e) {
             LOG.error("The report was not queued", e);
             counter.refuse(Texts.of("fault.not-stored"));
@@ -258,7 +294,9 @@ public final class TillWindow {
 
     private void scanned(String code) {
         idle.touch();
-        if (isAtWork() && !menu.scanned(code)) {
+        if (devicePage.takesScans()) {
+            Sounds.accepted();
+        } else if (isAtWork() && !menu.scanned(code)) {
             cards.show(screens, COUNTER);
             counter.scanned(code);
         }

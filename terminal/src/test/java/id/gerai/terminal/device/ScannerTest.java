@@ -18,13 +18,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** The contract through the standard control. */
-class JavaPosScannerTest {
-    private static final Duration SOON = Duration.ofMillis(20);
+class ScannerTest {
+
     private static int made;
 
     /** Over our simulated service. */
@@ -32,7 +31,7 @@ class JavaPosScannerTest {
     class Simulated extends ScannerContract {
         private final String name = "Scanner" + made++;
         private final SimulatedScanner device = SimulatedDevices.registerScanner(name);
-        private final Scanner scanner = new JavaPosScanner(name);
+        private final Scanner scanner = new JavaPosScanner(name, Fast.RHYTHM);
 
         @AfterEach
         void close() {
@@ -44,11 +43,23 @@ class JavaPosScannerTest {
             String late = "Scanner" + made++;
             SimulatedScanner unplugged = SimulatedDevices.registerScanner(late);
             unplugged.setOn(false);
-            try (Scanner it = new JavaPosScanner(late, SOON)) {
+            try (Scanner it = new JavaPosScanner(late, Fast.RHYTHM)) {
+                await(() -> !it.events().isEmpty());
                 assertEquals(ScannerState.MISSING, it.state());
                 unplugged.setOn(true);
                 await(() -> it.state() == ScannerState.READY);
             }
+        }
+
+        @Test
+        void aBouncingTriggerIsOneScan() {
+            device.setTwice(true);
+            List<String> read = new CopyOnWriteArrayList<>();
+            scanner.onScan(read::add);
+            device.scan("B01");
+            device.scan("B02");
+            await(() -> read.contains("B02"));
+            assertEquals(List.of("B01", "B02"), read);
         }
 
         @Override
@@ -85,7 +96,7 @@ class JavaPosScannerTest {
             file = Files.writeString(directory.resolve("codes.txt"), "");
             String name = "Scanner" + made++;
             feed = ScannerFile.follow(SimulatedDevices.registerScanner(name), file);
-            scanner = new JavaPosScanner(name, SOON);
+            scanner = new JavaPosScanner(name, Fast.RHYTHM);
         }
 
         @AfterEach
@@ -156,7 +167,7 @@ class JavaPosScannerTest {
     /** Over a name that JavaPOS does not know. */
     @Nested
     class None extends ScannerContract {
-        private final Scanner scanner = new JavaPosScanner("none", SOON);
+        private final Scanner scanner = new JavaPosScanner("none", Fast.RHYTHM);
 
         @AfterEach
         void close() {
