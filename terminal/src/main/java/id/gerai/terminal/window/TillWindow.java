@@ -119,7 +119,13 @@ public final class TillWindow {
         content.add(bottom(devices, strip), BorderLayout.SOUTH);
         frame.setContentPane(content);
         Keys.bind(counter, "F10", this::showMenu);
-        KeyboardWedge.install(frame, this::scanned);
+        KeyboardWedge.install(
+                frame,
+                code -> {
+                    if (!devices.typed(code)) {
+                        scanned(code);
+                    }
+                });
         devices.scanner()
                 .ifPresent(
                         it -> it.onScan(code -> SwingUtilities.invokeLater(() -> scanned(code))));
