@@ -105,7 +105,7 @@ public final class LoginView extends JPanel {
                         new MigLayout(
                                 "insets 0, wrap 3, gap 8, hidemode 3",
                                 "[grow, fill, 0:0:, sg][grow, fill, 0:0:, sg][grow, fill, 0:0:,"
-                                    + " sg]"));
+                                        + " sg]"));
         pad.setOpaque(false);
         pad.add(Labels.small(Texts.of("login.pin")), "span 3");
         pad.add(pin, "span 3, growx, wmin 0, h 60!");

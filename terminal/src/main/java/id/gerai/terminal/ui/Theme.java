@@ -30,7 +30,6 @@ public final class Theme {
     public static final int HUGE = 30;
     public static final int TOTAL = 52;
 
-    private static final float PERCENT = 100;
     private static final Map<Weight, Font> FONTS = new EnumMap<>(Weight.class);
 
     private static int scalePercent = 100;
@@ -63,8 +62,8 @@ public final class Theme {
         }
         FlatLaf.registerCustomDefaultsSource(Theme.class.getPackageName());
         UIManager.put("defaultFont", font(Weight.REGULAR, TEXT));
-        PlatformDefaults.setHorizontalScaleFactor(scalePercent / PERCENT);
-        PlatformDefaults.setVerticalScaleFactor(scalePercent / PERCENT);
+        PlatformDefaults.setHorizontalScaleFactor(scalePercent / 100f);
+        PlatformDefaults.setVerticalScaleFactor(scalePercent / 100f);
         if (look.dark()) {
             FlatDarkLaf.setup();
         } else {
@@ -74,12 +73,12 @@ public final class Theme {
 
     /** The type at a size given for 100 %. */
     public static Font font(Weight weight, int size) {
-        return FONTS.get(weight).deriveFont(size * scalePercent / PERCENT);
+        return FONTS.get(weight).deriveFont(size * scalePercent / 100f);
     }
 
     /** A length given in pixels at 100 %, in pixels of this screen. Layouts scale by themselves. */
     public static int px(int length) {
-        return Math.round(length * scalePercent / PERCENT);
+        return Math.round(length * scalePercent / 100f);
     }
 
     /** An empty border of lengths given at 100 %. */

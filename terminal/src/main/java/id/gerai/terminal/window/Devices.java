@@ -30,6 +30,7 @@ import id.gerai.terminal.device.javapos.JavaPosPrinter;
 import id.gerai.terminal.device.javapos.JavaPosScale;
 import id.gerai.terminal.device.javapos.JavaPosScanner;
 import id.gerai.terminal.device.javapos.Rhythm;
+import id.gerai.terminal.device.service.ScanSource;
 import id.gerai.terminal.device.setup.DeviceNames;
 import id.gerai.terminal.receipt.PrintWorker;
 import id.gerai.terminal.text.Texts;
@@ -54,6 +55,7 @@ public final class Devices implements AutoCloseable {
     private final Optional<Scanner> scanner;
     private final Optional<Scale> scale;
     private final Optional<CustomerDisplay> display;
+    private final Optional<ScanSource> typed;
     private final PrintWorker printWorker;
     private final List<Consumer<Opening>> openings = new CopyOnWriteArrayList<>();
     private final ExecutorService drawerWorker =
@@ -68,6 +70,7 @@ public final class Devices implements AutoCloseable {
                         printerName,
                         drawerName,
                         Optional.of(scannerName),
+                        Optional.empty(),
                         Optional.empty(),
                         Optional.empty()));
     }
@@ -90,6 +93,7 @@ public final class Devices implements AutoCloseable {
                         Texts.of("customer.change"),
                         Texts.of("customer.thanks"));
         display = names.display().map(name -> new JavaPosDisplay(name, words, rhythm));
+        typed = names.typed();
         printWorker = new PrintWorker(till.journal(), till.printQueue(), printer);
     }
 
@@ -114,6 +118,16 @@ public final class Devices implements AutoCloseable {
     /** Empty where the customer sees nothing. */
     public Optional<CustomerDisplay> display() {
         return display;
+    }
+
+    /**
+     * Takes a barcode that a scanner typed like a keyboard.
+     *
+     * @return false where such a scanner is no device of its own: then nobody was told
+     */
+    public boolean typed(String code) {
+        typed.ifPresent(it -> it.scan(code));
+        return typed.isPresent();
     }
 
     /** Brings receipts to the printer. */

@@ -6,6 +6,7 @@ import id.gerai.terminal.text.Texts;
 import id.gerai.terminal.till.Till;
 import id.gerai.terminal.ui.Dot;
 import id.gerai.terminal.ui.Labels;
+import id.gerai.terminal.ui.Sounds;
 import id.gerai.terminal.ui.Theme;
 import id.gerai.terminal.window.device.DeviceWords;
 import id.gerai.terminal.window.device.DeviceWords.Said;
@@ -41,6 +42,7 @@ final class StatusStrip extends JPanel {
     private final JLabel clock = Labels.small(" ");
     private final Timer timer = new Timer(CLOCK_EVERY_MS, _ -> refresh());
     private boolean chainBroken;
+    private boolean reminded;
 
     /**
      * @param open shows the page of the devices
@@ -114,6 +116,7 @@ final class StatusStrip extends JPanel {
     private void refresh() {
         show(printer, DeviceWords.printer(devices, till.printQueue().waiting()));
         show(drawer, DeviceWords.drawer(devices));
+        remindOfDrawer();
         show(scanner, DeviceWords.scanner(devices));
         devices.scale().ifPresent(it -> show(scale, DeviceWords.scale(it.live())));
         devices.display().ifPresent(_ -> show(display, DeviceWords.display(devices)));
@@ -123,6 +126,15 @@ final class StatusStrip extends JPanel {
                 LocalTime.clock(till.desk().now(), zone)
                         + " "
                         + LocalTime.zoneName(till.desk().now().atZone(zone)));
+    }
+
+    /** Once each time that it is left open. */
+    private void remindOfDrawer() {
+        boolean leftOpen = devices.isDrawerLeftOpen();
+        if (leftOpen && !reminded) {
+            Sounds.refused();
+        }
+        reminded = leftOpen;
     }
 
     private void showSync(SyncState state) {

@@ -144,7 +144,13 @@ public final class TillWindow {
         Keys.bind(counter, "F9", this::lock);
         idle = new IdleLock(this::lockAfter, this::lock);
         idle.start();
-        KeyboardWedge.install(frame, this::scanned);
+        KeyboardWedge.install(
+                frame,
+                code -> {
+                    if (!devices.typed(code)) {
+                        scanned(code);
+                    }
+                });
         devices.scanner()
                 .ifPresent(
                         it -> it.onScan(code -> SwingUtilities.invokeLater(() -> scanned(code))));

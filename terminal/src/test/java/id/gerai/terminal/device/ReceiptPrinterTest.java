@@ -11,6 +11,7 @@ import id.gerai.terminal.device.paper.Mark;
 import id.gerai.terminal.device.paper.PaperReader;
 import id.gerai.terminal.device.service.Services;
 import id.gerai.terminal.device.service.SimulatedDevices;
+import id.gerai.testing.Needs;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -122,7 +123,7 @@ class ReceiptPrinterTest {
 
         @BeforeEach
         void connect() throws IOException {
-            port = new TcpPrinter(devices.printer().open());
+            port = new TcpPrinter(new WiredPrinter(devices.printer().open()));
             String name = "Tcp" + made++;
             PrinterLine line = new PrinterLine(Lines.to(port.address()), true, "858");
             Services.printer(name, line, 32, true);
@@ -134,6 +135,31 @@ class ReceiptPrinterTest {
         void close() throws IOException {
             super.close();
             port.close();
+        }
+    }
+
+    /** Over a real serial port, as far as the system can tell. */
+    @Nested
+    class OverASerialPort extends OfMemory {
+        private SerialPrinter port;
+
+        @BeforeEach
+        void connect() throws IOException {
+            Needs.command("script", "tests of serial ports", "bsdutils");
+            port = new SerialPrinter(new WiredPrinter(devices.printer().open()));
+            String name = "Serial" + made++;
+            PrinterLine line = new PrinterLine(Lines.to(port.port()), true, "858");
+            Services.printer(name, line, 48, true);
+            printer = new JavaPosPrinter(name, Fast.RHYTHM);
+        }
+
+        @Override
+        @AfterEach
+        void close() throws IOException {
+            if (port != null) {
+                super.close();
+                port.close();
+            }
         }
     }
 

@@ -3,7 +3,9 @@ package id.gerai.terminal.device;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import id.gerai.terminal.device.javapos.JavaPosScanner;
+import id.gerai.terminal.device.service.ScanSource;
 import id.gerai.terminal.device.service.ScannerFile;
+import id.gerai.terminal.device.service.Services;
 import id.gerai.terminal.device.service.SimulatedDevices;
 import id.gerai.terminal.device.service.SimulatedScanner;
 
@@ -161,6 +163,45 @@ class ScannerTest {
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
+        }
+    }
+
+    /** Typed like a keyboard, through the same port. */
+    @Nested
+    class Wedge extends ScannerContract {
+        private final ScanSource typed = new ScanSource();
+        private Scanner scanner;
+
+        @BeforeEach
+        void open() {
+            String name = "Wedge" + made++;
+            Services.scanner(name, typed);
+            scanner = new JavaPosScanner(name, Fast.RHYTHM);
+        }
+
+        @AfterEach
+        void close() {
+            scanner.close();
+        }
+
+        @Override
+        Scanner scanner() {
+            return scanner;
+        }
+
+        @Override
+        boolean exists() {
+            return true;
+        }
+
+        @Override
+        void hold(List<String> codes) {
+            codes.forEach(typed::scan);
+        }
+
+        @Override
+        void plug(boolean in) {
+            typed.setOn(in);
         }
     }
 

@@ -133,7 +133,7 @@ class MenuIT extends WindowCase {
         type("receipt", "77", KeyEvent.VK_ENTER);
         assertNotice(
                 "Nota tidak ada di mesin ini, dan server tidak terjangkau. Coba lagi nanti atau"
-                    + " panggil pengelola.");
+                        + " panggil pengelola.");
         picture("return-refused");
         type("receipt", "1", KeyEvent.VK_ENTER);
         frame.label("refund").requireText("Rp107.000");

@@ -68,7 +68,8 @@ public record SimulatedDevices(
                 drawerName(),
                 Optional.of(scannerName()),
                 Optional.of(scaleName()),
-                Optional.of(displayName()));
+                Optional.of(displayName()),
+                Optional.empty());
     }
 
     public String printerName() {

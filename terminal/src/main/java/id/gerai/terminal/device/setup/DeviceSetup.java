@@ -30,6 +30,7 @@ public final class DeviceSetup {
 
     private final DeviceSettings settings;
     private Optional<PrinterLine> printerLine = Optional.empty();
+    private Optional<ScanSource> typed = Optional.empty();
 
     private DeviceSetup(DeviceSettings settings) {
         this.settings = settings;
@@ -47,7 +48,8 @@ public final class DeviceSetup {
                 setup.drawer(),
                 setup.scanner(),
                 setup.scale(),
-                setup.display(window));
+                setup.display(window),
+                setup.typed);
     }
 
     private String printer() {
@@ -88,8 +90,13 @@ public final class DeviceSetup {
     private Optional<String> scanner() {
         Choice it = settings.scanner();
         switch (it.kind()) {
-            case "wedge", Choice.NONE -> {
+            case Choice.NONE -> {
                 return Optional.empty();
+            }
+            case "wedge" -> {
+                ScanSource source = new ScanSource();
+                typed = Optional.of(source);
+                Services.scanner(SCANNER, source);
             }
             case "serial" -> Services.scanner(SCANNER, SerialScanner.follow(Lines.to(it.port())));
             case "file" -> {
