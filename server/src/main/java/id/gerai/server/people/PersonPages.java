@@ -84,6 +84,7 @@ class PersonPages {
 
     /** Takes the PIN away. */
     @Post("/pin/hapus")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> clearPin(UUID person, Authentication authentication) {
         return after(person, authentication, "tanpa-pin", by -> people.clearPin(by, person));
     }
@@ -102,12 +103,14 @@ class PersonPages {
 
     /** Lets somebody go. */
     @Post("/keluar")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> letGo(UUID person, Authentication authentication) {
         return after(person, authentication, "keluar", by -> people.setActive(by, person, false));
     }
 
     /** Lets somebody back in. */
     @Post("/aktif")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> letIn(UUID person, Authentication authentication) {
         return after(person, authentication, "aktif", by -> people.setActive(by, person, true));
     }
