@@ -1,5 +1,8 @@
 -- What a product costs beside its list price, and what must be watched when it is sold.
 
+select grant_to_application('product_price', 'select, insert, update');
+select grant_to_application('price_ceiling', 'select, insert, update');
+
 alter table product add column aliases text[] not null default '{}';
 alter table product add column register text;
 alter table product add constraint product_register_is_a_word check (register ~ '^[A-Z][A-Z0-9_]{1,39}$');

@@ -327,6 +327,17 @@ class CounterDayTest {
         assertEquals(
                 4, server.number("select count(*) from counter_act where shift_id = ?", shift));
         assertTrue(reasons(push(closed)).contains("REPORT_NUMBER_TWICE"));
+        String page = shop.office.get("/hari?tanggal=" + TestShop.DAY).text();
+        for (String told :
+                List.of(
+                        "Laci dibuka tanpa penjualan",
+                        "Barang dihapus dari belanja",
+                        "Belanja dibatalkan, 2 baris",
+                        "Salinan struk G1-1",
+                        "Siti: Beli plastik",
+                        "Z 1")) {
+            assertTrue(page.contains(told), told);
+        }
     }
 
     @Test
