@@ -144,7 +144,7 @@ public final class PrintWorker implements AutoCloseable {
 
     private void recovered() {
         become(Optional.empty());
-        long more = queue.waiting() + 1;
+        long more = queue.due() + 1;
         recoveries.forEach(listener -> listener.accept(more));
     }
 

@@ -222,12 +222,12 @@ class DeviceTroubleTest {
                 trouble.job().slip().lines().stream().anyMatch(line -> line.contains("G1-000001")),
                 "can be read on the screen");
         devices.printWorker().putAside();
-        assertTrue(devices.printWorker().trouble().isEmpty());
+        Fast.await("no trouble", () -> devices.printWorker().trouble().isEmpty());
         hardware.printer().loadPaper();
         sell();
         printed(2);
         assertFalse(paper().contains("akhir struk G1-000001"), "it was left out");
-        assertEquals(1, it.till().printQueue().waiting(), "and is not forgotten");
+        Fast.await("and is not forgotten", () -> it.till().printQueue().waiting() == 1);
         it.till().printQueue().takeUpAll();
         printed(1);
     }

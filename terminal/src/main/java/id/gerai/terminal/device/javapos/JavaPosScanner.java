@@ -22,6 +22,7 @@ public final class JavaPosScanner extends ConnectedControl<jpos.Scanner> impleme
 
     private final List<Consumer<String>> listeners = new CopyOnWriteArrayList<>();
     private volatile ScannerState state = ScannerState.MISSING;
+    private boolean asked;
     private String last = "";
     private long lastAt;
 
@@ -72,8 +73,9 @@ public final class JavaPosScanner extends ConnectedControl<jpos.Scanner> impleme
     void connected(jpos.Scanner fresh) throws JposException {
         fresh.setDecodeData(true);
         become(ScannerState.READY);
+        asked = false;
         if (!listeners.isEmpty()) {
-            fresh.setDataEventEnabled(true);
+            ask(fresh);
         }
     }
 
@@ -93,9 +95,17 @@ public final class JavaPosScanner extends ConnectedControl<jpos.Scanner> impleme
     /** Only once somebody listens: until then JavaPOS keeps what is scanned. */
     private void askForScans(jpos.Scanner of) {
         try {
-            of.setDataEventEnabled(true);
+            ask(of);
         } catch (JposException e) {
             lost(e);
+        }
+    }
+
+    /** Once for each scan: to ask twice would let the next one overwrite one not yet read. */
+    private void ask(jpos.Scanner of) throws JposException {
+        if (!asked) {
+            asked = true;
+            of.setDataEventEnabled(true);
         }
     }
 
@@ -107,7 +117,8 @@ public final class JavaPosScanner extends ConnectedControl<jpos.Scanner> impleme
             byte[] label = from.getScanDataLabel();
             byte[] data = label.length > 0 ? label : from.getScanData();
             String code = new String(data, StandardCharsets.US_ASCII).strip();
-            from.setDataEventEnabled(true);
+            asked = false;
+            ask(from);
             deliver(code);
         } catch (JposException e) {
             lost(e);

@@ -92,12 +92,18 @@ public final class DevicePage extends JPanel {
 
     private void addCards() {
         card(
-                words("printer", "READY", "print"),
+                new Words(
+                        Texts.of("devices.printer"),
+                        Texts.of("strip.printer.READY"),
+                        Texts.of("devices.test-print")),
                 devices.printer(),
                 () -> DeviceWords.printer(devices, till.printQueue().waiting()),
                 this::testPrint);
         card(
-                words("drawer", "CLOSED", "drawer"),
+                new Words(
+                        Texts.of("devices.drawer"),
+                        Texts.of("strip.drawer.CLOSED"),
+                        Texts.of("devices.test-drawer")),
                 devices.drawer(),
                 () -> DeviceWords.drawer(devices),
                 devices::openDrawer);
@@ -108,7 +114,10 @@ public final class DevicePage extends JPanel {
 
     private void scannerCard(Scanner scanner) {
         card(
-                words("scanner", "READY", "scan"),
+                new Words(
+                        Texts.of("devices.scanner"),
+                        Texts.of("strip.scanner.READY"),
+                        Texts.of("devices.test-scan")),
                 scanner,
                 () -> DeviceWords.scanner(devices),
                 this::askForScan);
@@ -122,7 +131,10 @@ public final class DevicePage extends JPanel {
 
     private void scaleCard(Scale scale) {
         card(
-                words("scale", "ZERO", "scale"),
+                new Words(
+                        Texts.of("devices.scale"),
+                        Texts.of("strip.scale.ZERO"),
+                        Texts.of("devices.test-scale")),
                 scale,
                 () -> DeviceWords.scale(scale.live()),
                 () -> Thread.ofPlatform().daemon().name("weigh").start(() -> scale.weigh(true)));
@@ -130,7 +142,10 @@ public final class DevicePage extends JPanel {
 
     private void displayCard(CustomerDisplay display) {
         card(
-                words("display", "READY", "display"),
+                new Words(
+                        Texts.of("devices.display"),
+                        Texts.of("strip.display.READY"),
+                        Texts.of("devices.test-display")),
                 display,
                 () -> DeviceWords.display(devices),
                 () -> display.show(sample()));
@@ -140,13 +155,6 @@ public final class DevicePage extends JPanel {
         return new CustomerScreen.Ringing(
                 List.of(new CustomerScreen.Line(Texts.of("devices.sample-line"), "2", "Rp25.000")),
                 "Rp25.000");
-    }
-
-    private static Words words(String device, String well, String test) {
-        return new Words(
-                Texts.of("devices." + device),
-                Texts.of("strip." + device + "." + well),
-                Texts.of("devices.test-" + test));
     }
 
     private void card(Words words, Device device, Supplier<Said> state, Runnable tries) {

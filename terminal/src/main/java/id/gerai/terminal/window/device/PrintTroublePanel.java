@@ -41,10 +41,13 @@ public final class PrintTroublePanel extends JPanel {
         text.setName("print-trouble-text");
         toast.setRepeats(false);
         acts.setOpaque(false);
-        acts.add(act("trouble.go-on", "trouble-go-on", worker::goOn), "h 44!");
-        acts.add(act("trouble.skip", "trouble-skip", worker::putAside), "h 44!");
+        acts.add(act(Texts.of("trouble.go-on"), "trouble-go-on", worker::goOn), "h 44!");
+        acts.add(act(Texts.of("trouble.skip"), "trouble-skip", worker::putAside), "h 44!");
         acts.add(
-                act("trouble.look", "trouble-look", () -> worker.trouble().ifPresent(look)),
+                act(
+                        Texts.of("trouble.look"),
+                        "trouble-look",
+                        () -> worker.trouble().ifPresent(look)),
                 "h 44!");
         add(text, "wmin 0");
         add(acts);
@@ -55,7 +58,7 @@ public final class PrintTroublePanel extends JPanel {
     }
 
     private static KeyButton act(String label, String name, Runnable does) {
-        KeyButton button = KeyButton.plain(Texts.of(label), "", does);
+        KeyButton button = KeyButton.plain(label, "", does);
         button.setName(name);
         return button;
     }
