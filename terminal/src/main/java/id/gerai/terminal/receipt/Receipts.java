@@ -17,7 +17,6 @@ import id.gerai.terminal.journal.Journal;
 import id.gerai.terminal.journal.PrintText;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -58,11 +57,10 @@ public final class Receipts {
     }
 
     private Slip slip(Event event, String originalReceipt) {
-        return writer.map(it -> Slip.ofLines(write(it, event, originalReceipt)))
-                .orElse(Slip.NOTHING);
+        return writer.map(it -> write(it, event, originalReceipt)).orElse(Slip.NOTHING);
     }
 
-    private List<String> write(ReceiptWriter to, Event event, String originalReceipt) {
+    private Slip write(ReceiptWriter to, Event event, String originalReceipt) {
         ReceiptHead head =
                 new ReceiptHead(
                         catalog.outlet(),
@@ -104,7 +102,7 @@ public final class Receipts {
                     TillEvent.TicketVoided _,
                     TillEvent.ReceiptCopied _,
                     TillEvent.Unknown _ ->
-                    List.of();
+                    Slip.NOTHING;
         };
     }
 
