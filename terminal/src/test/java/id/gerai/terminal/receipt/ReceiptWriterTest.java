@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import id.gerai.ledger.access.Approval;
 import id.gerai.ledger.access.Permission;
 import id.gerai.ledger.money.Rupiah;
 import id.gerai.ledger.payment.Tender;
@@ -23,6 +22,7 @@ import id.gerai.terminal.sale.Adjustment;
 import id.gerai.terminal.testing.SampleShop;
 import id.gerai.terminal.testing.SpecialGoods;
 import id.gerai.terminal.testing.TestTill;
+import id.gerai.terminal.testing.Words;
 import id.gerai.terminal.till.Till;
 import id.gerai.terminal.till.TillOptions;
 import id.gerai.testing.Golden;
@@ -102,9 +102,11 @@ class ReceiptWriterTest {
                     memberSale(till);
                     Returnable sold =
                             ((ReturnViewModel.Possible) till.returns().preview("1")).sale();
-                    till.returns().takeBack(sold, Map.of(2, Quantity.ONE), word(Permission.RETURN));
+                    till.returns()
+                            .takeBack(sold, Map.of(2, Quantity.ONE), Words.of(Permission.RETURN));
                     till.sale().scan("2*B07");
-                    till.returns().takeBackWithoutReceipt(word(Permission.RETURN_WITHOUT_RECEIPT));
+                    till.returns()
+                            .takeBackWithoutReceipt(Words.of(Permission.RETURN_WITHOUT_RECEIPT));
                 });
     }
 
@@ -130,15 +132,11 @@ class ReceiptWriterTest {
     }
 
     private static void discount(Till till, Permission permission, Adjustment adjustment) {
-        till.adjustments().carryOut((Adjustment.Possible) adjustment, word(permission));
+        till.adjustments().carryOut((Adjustment.Possible) adjustment, Words.of(permission));
     }
 
     private static void take(Till till, TenderType type, long amount, String reference) {
         till.payment().take(Way.of(type), Rupiah.of(amount), reference, Optional.empty());
-    }
-
-    private static Approval word(Permission permission) {
-        return new Approval(permission, SampleShop.JOKO, "Kebijakan pengelola");
     }
 
     @Test
