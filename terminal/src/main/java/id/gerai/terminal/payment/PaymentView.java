@@ -70,7 +70,7 @@ public final class PaymentView extends JPanel {
     public PaymentView(PaymentViewModel model, Acts acts) {
         super(
                 new MigLayout(
-                        "insets 16 24 16 24, wrap 1, gapy 8, hidemode 3", "[grow, fill, 0:0:]"));
+                        "insets 16 24 16 24, wrap 1, gapy 6, hidemode 3", "[grow, fill, 0:0:]"));
         this.model = model;
         this.acts = acts;
         entry.setName("tender");
@@ -91,10 +91,7 @@ public final class PaymentView extends JPanel {
         add(rounding, "alignx right, growx 0");
         add(taken);
         add(ways);
-        add(caption, "gaptop 4");
-        add(entry, "h 60!");
-        add(referenceCaption);
-        add(reference, "h 52!");
+        add(fields());
         add(quick);
         add(qr, "push, grow, hmin 160");
         add(notice);
@@ -104,6 +101,21 @@ public final class PaymentView extends JPanel {
                 KeyButton.primary(Texts.of("pay.take"), "F12", this::take),
                 "split 2, pushy, aligny bottom, growx, pushx, h 68!");
         add(KeyButton.plain(Texts.of("back"), "Esc", acts.back()), "aligny bottom, h 68!");
+    }
+
+    /** The amount, and beside it the reference where there is one. */
+    private JPanel fields() {
+        JPanel fields =
+                new JPanel(
+                        new MigLayout(
+                                "insets 0, gapx 12, gapy 4, hidemode 3",
+                                "[grow, fill, 0:0:][grow, fill, 0:0:]"));
+        fields.setOpaque(false);
+        fields.add(caption, "cell 0 0, wmin 0");
+        fields.add(entry, "cell 0 1, h 56!");
+        fields.add(referenceCaption, "cell 1 0, wmin 0");
+        fields.add(reference, "cell 1 1, h 56!");
+        return fields;
     }
 
     /** Begins with cash and an empty field; what was taken before stays taken. */
@@ -198,7 +210,7 @@ public final class PaymentView extends JPanel {
             String text = i == 0 ? Texts.of("pay.exact", amount) : amount.toString();
             quick.add(
                     KeyButton.plain(text, "F" + (i + 1), () -> hand(amount)),
-                    i == 0 ? "span 2, h 52!" : "h 52!");
+                    i == 0 ? "span 2, h 48!" : "h 48!");
         }
         quick.revalidate();
     }

@@ -38,7 +38,7 @@ final class WayKeys extends JPanel {
     WayKeys(Consumer<Way> chosen) {
         super(
                 new MigLayout(
-                        "insets 0, gap 8, wrap 4",
+                        "insets 0, gap 6, wrap 4",
                         "[grow, fill, 0:0:, sg][grow, fill, 0:0:, sg][grow, fill, 0:0:, sg]"
                                 + "[grow, fill, 0:0:, sg]"));
         this.chosen = chosen;
@@ -63,7 +63,7 @@ final class WayKeys extends JPanel {
             KeyToggle toggle = new KeyToggle(way.label(), key, () -> chosen.accept(way));
             toggle.setName("way-" + way.type().name());
             toggles.add(toggle);
-            add(toggle, "h 48!, wmin 0");
+            add(toggle, "h 46!, wmin 0");
         }
         KeyToggle.group(toggles);
         revalidate();

@@ -1,12 +1,17 @@
 package id.gerai.terminal.receipt;
 
+import id.gerai.terminal.device.Slip;
+import id.gerai.terminal.device.Slip.Emphasis;
+import id.gerai.terminal.device.Slip.Part;
+import id.gerai.terminal.device.Slip.Text;
+
 import java.util.ArrayList;
 import java.util.List;
 
-/** Lines of a fixed width being written: centred, split left and right, ruled. */
+/** A slip of a fixed width being written: centred, split left and right, ruled. */
 final class Paper {
     private final int columns;
-    private final List<String> lines = new ArrayList<>();
+    private final List<Part> parts = new ArrayList<>();
 
     /**
      * @param columns that fit on a line: 32 or 48
@@ -15,43 +20,84 @@ final class Paper {
         this.columns = columns;
     }
 
-    List<String> lines() {
-        return List.copyOf(lines);
+    Slip slip() {
+        return new Slip(parts);
     }
 
     void blank() {
-        lines.add("");
+        normal("");
     }
 
     void rule() {
-        lines.add("-".repeat(columns));
+        normal("-".repeat(columns));
     }
 
     /** Text from the left margin, wrapped between words. */
     void left(String text) {
-        lines.addAll(wrap(text, columns));
+        wrap(text, columns).forEach(this::normal);
+    }
+
+    /** As {@link #left}, two columns further in. */
+    void indented(String text) {
+        wrap(text, columns - 2).forEach(line -> normal("  " + line));
     }
 
     void centred(String text) {
-        for (String line : wrap(text, columns)) {
-            lines.add(" ".repeat((columns - line.length()) / 2) + line);
-        }
+        centred(text, Emphasis.NORMAL);
+    }
+
+    void centredBold(String text) {
+        centred(text, Emphasis.BOLD);
     }
 
     /** A label at the left and a value at the right; on two lines where one is too short. */
     void pair(String label, String value) {
-        int gap = columns - label.length() - value.length();
+        pair(label, value, Emphasis.NORMAL);
+    }
+
+    void pairBold(String label, String value) {
+        pair(label, value, Emphasis.BOLD);
+    }
+
+    /**
+     * A label and a value twice as large; the value below the label where one line is too short.
+     */
+    void pairLarge(String label, String value) {
+        int width = columns / 2;
+        int gap = width - label.length() - value.length();
         if (gap >= 1) {
-            lines.add(label + " ".repeat(gap) + value);
+            parts.add(new Text(label + " ".repeat(gap) + value, Emphasis.LARGE));
         } else {
-            left(label);
-            right(value);
+            parts.add(new Text(label, Emphasis.BOLD));
+            String indent = " ".repeat(Math.max(0, width - value.length()));
+            parts.add(new Text(indent + value, Emphasis.LARGE));
         }
     }
 
-    private void right(String text) {
+    /** Anything that is no text. */
+    void add(Part part) {
+        parts.add(part);
+    }
+
+    private void normal(String line) {
+        parts.add(new Text(line, Emphasis.NORMAL));
+    }
+
+    private void centred(String text, Emphasis emphasis) {
         for (String line : wrap(text, columns)) {
-            lines.add(" ".repeat(columns - line.length()) + line);
+            parts.add(new Text(" ".repeat((columns - line.length()) / 2) + line, emphasis));
+        }
+    }
+
+    private void pair(String label, String value, Emphasis emphasis) {
+        int gap = columns - label.length() - value.length();
+        if (gap >= 1) {
+            parts.add(new Text(label + " ".repeat(gap) + value, emphasis));
+        } else {
+            left(label);
+            for (String line : wrap(value, columns)) {
+                parts.add(new Text(" ".repeat(columns - line.length()) + line, emphasis));
+            }
         }
     }
 

@@ -64,7 +64,7 @@ public final class Receipts {
     /** The report of a shift, as it stands. */
     public Slip report(ShiftReport report, Instant at) {
         List<String> cashiers = report.cashiers().stream().map(catalog::cashierName).toList();
-        return writer.map(it -> Slip.ofLines(it.report().write(head(""), report, cashiers, at)))
+        return writer.map(it -> it.report().write(head(""), report, cashiers, at))
                 .orElse(Slip.NOTHING);
     }
 
@@ -80,11 +80,10 @@ public final class Receipts {
     }
 
     private Slip slip(Event event, String originalReceipt) {
-        return writer.map(it -> Slip.ofLines(write(it, event, originalReceipt)))
-                .orElse(Slip.NOTHING);
+        return writer.map(it -> write(it, event, originalReceipt)).orElse(Slip.NOTHING);
     }
 
-    private List<String> write(ReceiptWriter to, Event event, String originalReceipt) {
+    private Slip write(ReceiptWriter to, Event event, String originalReceipt) {
         ReceiptHead head = head(catalog.cashierName(event.cashier()));
         return switch (event.fact()) {
             case SaleCompleted it ->
@@ -122,7 +121,7 @@ public final class Receipts {
                     TillEvent.TicketVoided _,
                     TillEvent.ReceiptCopied _,
                     TillEvent.Unknown _ ->
-                    List.of();
+                    Slip.NOTHING;
         };
     }
 

@@ -4,6 +4,7 @@ import id.gerai.ledger.event.CashCount;
 import id.gerai.ledger.event.TillEvent.ShiftClosed;
 import id.gerai.ledger.money.Rupiah;
 import id.gerai.ledger.shift.ShiftReport;
+import id.gerai.terminal.device.Slip;
 import id.gerai.terminal.text.Texts;
 
 import java.time.Instant;
@@ -25,12 +26,12 @@ public final class ReportWriter {
     }
 
     /**
-     * The lines of the report.
+     * The report.
      *
      * @param cashiers names of those who worked
      * @param at when it is written
      */
-    public List<String> write(
+    public Slip write(
             ReceiptHead head, ShiftReport report, List<String> cashiers, Instant at) {
         Paper paper = new Paper(columns);
         head(paper, head, report, cashiers, at);
@@ -40,7 +41,7 @@ public final class ReportWriter {
         report.closing().ifPresent(closed -> drawer(paper, report, closed));
         paper.rule();
         paper.centred(Texts.of("report.end", title(report)));
-        return paper.lines();
+        return paper.slip();
     }
 
     /** As it is called: {@code Laporan Z 0007} or {@code Laporan X}. */

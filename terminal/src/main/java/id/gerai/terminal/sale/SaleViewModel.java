@@ -144,6 +144,7 @@ public final class SaleViewModel {
     public void keepTenders(List<Tender> taken) {
         tenders = List.copyOf(taken);
         drafts.keep(new Draft(basket, tenders));
+        changed.fire();
     }
 
     /**

@@ -172,11 +172,19 @@ public final class TicketView extends JPanel {
             extras.add(Labels.text(deposit.amount().digits()));
         }
         for (Tender tender : model.tenders()) {
-            extras.add(Labels.quiet(Texts.of("sale.paid-already")));
+            extras.add(Labels.quiet(nameOf(tender)), "wmin 0");
             extras.add(Labels.text(tender.amount().negated().digits()));
         }
         extras.setVisible(extras.getComponentCount() > 0);
         extras.revalidate();
+    }
+
+    private static String nameOf(Tender tender) {
+        String way =
+                tender instanceof Tender.SocialCard social
+                        ? social.card()
+                        : Texts.of("tender." + tender.type().name());
+        return tender.reference().isBlank() ? way : way + " · " + tender.reference();
     }
 
     /** Weighed goods count as one each. */

@@ -53,4 +53,21 @@ final class Arguments {
         }
         return Long.parseLong(word);
     }
+
+    /** All words from an index on, as one text; empty where there are none. */
+    String from(int index) {
+        return String.join(" ", words.subList(Math.min(index, words.size()), words.size()));
+    }
+
+    /** One of an enum's constants, in whatever case. */
+    <E extends Enum<E>> E constant(int index, Class<E> type) throws DirectiveException {
+        for (E constant : type.getEnumConstants()) {
+            if (constant.name().equalsIgnoreCase(words.get(index))) {
+                return constant;
+            }
+        }
+        throw new DirectiveException(
+                "'%s' is not one of %s"
+                        .formatted(words.get(index), List.of(type.getEnumConstants())));
+    }
 }

@@ -1,7 +1,5 @@
 package id.gerai.terminal.script;
 
-import id.gerai.ledger.access.Approval;
-import id.gerai.ledger.access.Permission;
 import id.gerai.ledger.event.Event;
 import id.gerai.ledger.event.TillEvent.SaleCompleted;
 import id.gerai.ledger.feed.Change.CashierChanged;
@@ -15,10 +13,8 @@ import id.gerai.terminal.till.Till;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.OffsetDateTime;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -38,7 +34,8 @@ final class Directives {
     /** One directive: how many words must follow its name, and what it does. */
     private record Directive(int wordsMin, int wordsMax, Act act) {}
 
-    private interface Act {
+    /** What a directive does. */
+    interface Act {
         void carryOut(Arguments words) throws DirectiveException, InterruptedException;
     }
 
@@ -54,6 +51,7 @@ final class Directives {
         addCounter();
         addMoney();
         addRest();
+        new SellingDirectives(till, this::paid).addTo(this::add);
     }
 
     void carryOut(List<String> words) throws DirectiveException, InterruptedException {
@@ -79,7 +77,6 @@ final class Directives {
     private void addCounter() {
         add("scan", 1, 8, words -> check(till.sale().scan(words.rest())));
         add("quantity", 1, 1, words -> check(till.sale().setQuantity(words.quantity(0))));
-        add("remove", 0, 6, this::remove);
         add("member", 1, 1, words -> member(words.word(0)));
         add("no-member", 0, 0, _ -> check(till.sale().chooseNobody()));
         add("expect", 2, 2, this::expect);
@@ -89,8 +86,6 @@ final class Directives {
     private void addMoney() {
         add("cash", 1, 1, words -> paid(till.payment().payCash(cash(words))));
         add("qris", 0, 1, words -> paid(till.payment().payQris(words.rest())));
-        add("credit", 0, 0, _ -> paid(till.payment().payOnCredit()));
-        add("return", 1, 1, words -> done(till.returns().takeBack(words.word(0))));
         add("share", 3, 3, this::share);
         add("consign", 4, 4, this::consign);
         add(
@@ -109,6 +104,11 @@ final class Directives {
         add("pause-ms", 1, 1, words -> TimeUnit.MILLISECONDS.sleep(words.whole(0)));
     }
 
+    /** Takes in a directive by its name and how many words may follow it. */
+    interface Adding {
+        void add(String name, int wordsMin, int wordsMax, Act act);
+    }
+
     private void add(String name, int wordsMin, int wordsMax, Act act) {
         byName.put(name, new Directive(wordsMin, wordsMax, act));
     }
@@ -123,24 +123,6 @@ final class Directives {
                                                 () ->
                                                         new DirectiveException(
                                                                 "no member " + numberOrCard))));
-    }
-
-    private void remove(Arguments words) throws DirectiveException {
-        done(till.sale().voidLine(approval(Permission.VOID_LINE, words.rest())));
-    }
-
-    /** By the cashier who works, or whoever may: a script has nobody to type a PIN. */
-    private Approval approval(Permission permission, String reason) throws DirectiveException {
-        String why = reason.isBlank() ? till.approvals().reasons(permission).getFirst() : reason;
-        Optional<Approval> own = till.approvals().byCashier(permission, why);
-        if (own.isPresent()) {
-            return own.get();
-        }
-        return till.desk().cashiers().stream()
-                .filter(it -> it.permissions().contains(permission))
-                .findFirst()
-                .map(it -> new Approval(permission, it.id(), why))
-                .orElseThrow(() -> new DirectiveException("nobody here may " + permission));
     }
 
     private CashierChanged cashier(String name) throws DirectiveException {
@@ -172,19 +154,8 @@ final class Directives {
     }
 
     private void share(Arguments words) throws DirectiveException {
-        String kind = words.word(1).toUpperCase(Locale.ROOT);
-        ShareKind known =
-                Arrays.stream(ShareKind.values())
-                        .filter(it -> it.name().equals(kind))
-                        .findFirst()
-                        .orElseThrow(
-                                () ->
-                                        new DirectiveException(
-                                                "'%s' is not one of %s"
-                                                        .formatted(
-                                                                words.word(1),
-                                                                List.of(ShareKind.values()))));
-        done(till.shares().pay(words.word(0), known, words.amount(2)));
+        ShareKind kind = words.constant(1, ShareKind.class);
+        done(till.shares().pay(words.word(0), kind, words.amount(2)));
     }
 
     private void consign(Arguments words) throws DirectiveException {
@@ -227,13 +198,16 @@ final class Directives {
     }
 
     private void paid(Recording<?> result) throws DirectiveException {
-        Event event = done(result);
+        paid(done(result));
+    }
+
+    private void paid(Event event) {
         if (event.fact() instanceof SaleCompleted) {
             paid.accept(event);
         }
     }
 
-    private static Event done(Recording<?> result) throws DirectiveException {
+    static Event done(Recording<?> result) throws DirectiveException {
         return switch (result) {
             case Recording.Recorded<?> it -> it.event();
             case Recording.Refused<?> it -> throw refused(it.reason());
@@ -242,13 +216,13 @@ final class Directives {
         };
     }
 
-    private static void check(Optional<? extends Enum<?>> refusal) throws DirectiveException {
+    static void check(Optional<? extends Enum<?>> refusal) throws DirectiveException {
         if (refusal.isPresent()) {
             throw refused(refusal.get());
         }
     }
 
-    private static DirectiveException refused(Enum<?> reason) {
+    static DirectiveException refused(Enum<?> reason) {
         return new DirectiveException("%s: %s".formatted(reason.name(), Texts.of(reason)));
     }
 

@@ -7,12 +7,30 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
 
-/** The sentences people read, in Indonesian, from {@code messages.properties}. */
+/** The sentences people read, in Indonesian, from {@code messages.properties}; or in English. */
 public final class Texts {
-    private static final ResourceBundle BUNDLE =
-            ResourceBundle.getBundle("id.gerai.terminal.messages", Locale.ROOT);
+    private static final String BUNDLE = "id.gerai.terminal.messages";
+    private static final ResourceBundle.Control NO_OTHER_LANGUAGE =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    private static volatile ResourceBundle bundle =
+            bundleOf(System.getProperty("gerai.language", ""));
 
     private Texts() {}
+
+    /**
+     * Speaks a language from now on; before the first widget is made.
+     *
+     * @param language {@code en} for English; anything else is Indonesian
+     */
+    public static void speak(String language) {
+        bundle = bundleOf(language);
+    }
+
+    private static ResourceBundle bundleOf(String language) {
+        return ResourceBundle.getBundle(
+                BUNDLE, language.equals("en") ? Locale.ENGLISH : Locale.ROOT, NO_OTHER_LANGUAGE);
+    }
 
     /**
      * The text of a key, with its gaps {@code {0}}, {@code {1}}, … filled.
@@ -20,7 +38,7 @@ public final class Texts {
      * @throws java.util.MissingResourceException if the bundle lacks it, which is a bug
      */
     public static String of(String key, Object... values) {
-        String pattern = BUNDLE.getString(key);
+        String pattern = bundle.getString(key);
         return values.length == 0
                 ? pattern
                 : new MessageFormat(pattern, Locale.ROOT).format(texts(values));

@@ -27,6 +27,7 @@ import id.gerai.terminal.shift.ShiftDesk;
 import id.gerai.terminal.sync.ProductInquiry;
 import id.gerai.terminal.sync.ServerLink;
 import id.gerai.terminal.sync.SyncAgent;
+import id.gerai.terminal.text.Texts;
 
 import java.util.Optional;
 
@@ -35,6 +36,9 @@ import java.util.Optional;
  * Whoever opens the store closes it, after this.
  */
 public final class Till implements AutoCloseable {
+    /** The setting that names the language of the screens: {@code id} or {@code en}. */
+    public static final String LANGUAGE = "language";
+
     private final Catalog catalog;
     private final Journal journal;
     private final PrintQueue printQueue;
@@ -56,6 +60,7 @@ public final class Till implements AutoCloseable {
 
     /** Puts a till together over its store. Sync does not run before {@link SyncAgent#start}. */
     public Till(Store store, Identity identity, TillOptions options) {
+        store.setting(LANGUAGE).ifPresent(Texts::speak);
         catalog = new Catalog(store);
         journal = new Journal(store, identity);
         printQueue = new PrintQueue(store);

@@ -15,7 +15,7 @@ import javax.swing.JComponent;
 
 /** A QR code as large as its place allows, always dark on white: cameras want it so. */
 public final class QrImage extends JComponent {
-    private static final int QUIET_MODULES = 4;
+    private static final int QUIET_MODULES = 2;
 
     private BitMatrix code = new BitMatrix(1);
 

@@ -2,6 +2,7 @@ package id.gerai.terminal.window;
 
 import id.gerai.terminal.text.Texts;
 import id.gerai.terminal.till.Till;
+import id.gerai.terminal.ui.Chip;
 import id.gerai.terminal.ui.KeyButton;
 import id.gerai.terminal.ui.Labels;
 import id.gerai.terminal.ui.Theme;
@@ -25,17 +26,31 @@ final class HeaderBar extends JPanel {
     private final JLabel cashier = Labels.quiet(" ");
     private final JLabel date = Labels.quiet(" ");
 
+    private final JLabel parked = Labels.quiet(" ");
+    private final Chip parkedKey = Chip.key("F6");
+
     HeaderBar(Till till, Runnable menu) {
-        super(new MigLayout("insets 0 16 0 8, gap 16", "[][][]push[]", "[52!]"));
+        super(new MigLayout("insets 0 16 0 8, gap 16, hidemode 3", "[][][]push[][]", "[52!]"));
         this.till = till;
         setBackground(Theme.color("surface"));
         setBorder(BorderFactory.createMatteBorder(0, 0, 1, 0, Theme.color("line")));
         add(outlet, "wmin 0");
         add(cashier);
         add(date);
+        add(parked, "split 2, gapright 6");
+        add(parkedKey);
+        till.sale().changed().listen(this::showParked);
+        showParked();
         KeyButton button = KeyButton.plain(Texts.of("header.menu"), "F10", menu);
         button.setBorderPainted(false);
         add(button, "h 40!");
+    }
+
+    private void showParked() {
+        int count = till.sale().parkedCount();
+        parked.setText(Texts.of("header.parked", count));
+        parked.setVisible(count > 0);
+        parkedKey.setVisible(count > 0);
     }
 
     void refresh() {

@@ -4,15 +4,25 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.gerai.ledger.access.Permission;
 import id.gerai.ledger.money.Rupiah;
+import id.gerai.ledger.payment.Tender;
+import id.gerai.ledger.payment.TenderType;
 import id.gerai.ledger.quantity.Quantity;
+import id.gerai.ledger.sale.ShareDeposit;
 import id.gerai.ledger.savings.ShareKind;
 import id.gerai.terminal.device.Slip;
 import id.gerai.terminal.journal.PrintQueue;
 import id.gerai.terminal.journal.PrintQueue.Job;
 import id.gerai.terminal.journal.Store;
+import id.gerai.terminal.payment.Way;
+import id.gerai.terminal.returns.ReturnViewModel;
+import id.gerai.terminal.returns.Returnable;
+import id.gerai.terminal.sale.Adjustment;
 import id.gerai.terminal.testing.SampleShop;
+import id.gerai.terminal.testing.SpecialGoods;
 import id.gerai.terminal.testing.TestTill;
+import id.gerai.terminal.testing.Words;
 import id.gerai.terminal.till.Till;
 import id.gerai.terminal.till.TillOptions;
 import id.gerai.testing.Golden;
@@ -26,6 +36,8 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** What comes out of the printer, as golden text. */
@@ -61,6 +73,70 @@ class ReceiptWriterTest {
                     till.sale().scan("B06");
                     till.payment().payOnCredit();
                 });
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {32, 48})
+    void everyKindOfLineAndAPaymentInParts(int columns) {
+        check("sale-everything", columns, ReceiptWriterTest::saleOfEverything);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {32, 48})
+    void moreThanFiveMillionHasRoomForAStamp(int columns) {
+        check(
+                "sale-stamp",
+                columns,
+                till -> {
+                    till.sale().scan("99*B01");
+                    till.payment().payCash(Rupiah.of(7_000_000));
+                });
+    }
+
+    @Test
+    void goodsThatComeBack() {
+        check(
+                "returns",
+                32,
+                till -> {
+                    memberSale(till);
+                    Returnable sold =
+                            ((ReturnViewModel.Possible) till.returns().preview("1")).sale();
+                    till.returns()
+                            .takeBack(sold, Map.of(2, Quantity.ONE), Words.of(Permission.RETURN));
+                    till.sale().scan("2*B07");
+                    till.returns()
+                            .takeBackWithoutReceipt(Words.of(Permission.RETURN_WITHOUT_RECEIPT));
+                });
+    }
+
+    private static void saleOfEverything(Till till) {
+        till.catalog().apply(SpecialGoods.changes(), 100, 0);
+        till.sale().choose(till.catalog().member(SampleShop.SITI).orElseThrow());
+        till.sale()
+                .collect(new ShareDeposit(SampleShop.SITI, ShareKind.MANDATORY, Rupiah.of(10_000)));
+        till.sale().scan("2*" + SpecialGoods.DUS_BARCODE);
+        till.sale().scan("12*B20");
+        till.sale().scan("B21");
+        till.sale().scan(SpecialGoods.EGGS_BY_PRICE);
+        till.sale().scan("0,400*4");
+        till.sale().scan("B16");
+        discount(till, Permission.LINE_DISCOUNT, till.adjustments().lineDiscount("10%"));
+        till.sale().scan("B22");
+        till.sale().setRegisterReference(6, "MAP-77120");
+        discount(till, Permission.TICKET_DISCOUNT, till.adjustments().ticketDiscount("5000"));
+        take(till, Tender.Qris.TYPE, 100_000, "QR8812345678");
+        take(till, Tender.BankCard.TYPE, 50_000, "A00017");
+        take(till, Tender.MemberCredit.TYPE, 30_000, "");
+        take(till, Tender.Cash.TYPE, 200_000, "");
+    }
+
+    private static void discount(Till till, Permission permission, Adjustment adjustment) {
+        till.adjustments().carryOut((Adjustment.Possible) adjustment, Words.of(permission));
+    }
+
+    private static void take(Till till, TenderType type, long amount, String reference) {
+        till.payment().take(Way.of(type), Rupiah.of(amount), reference, Optional.empty());
     }
 
     @Test

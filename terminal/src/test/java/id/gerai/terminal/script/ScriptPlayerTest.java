@@ -9,6 +9,7 @@ import id.gerai.terminal.journal.EventLine;
 import id.gerai.terminal.journal.Identity;
 import id.gerai.terminal.journal.Outbox;
 import id.gerai.terminal.journal.Store;
+import id.gerai.terminal.testing.SpecialGoods;
 import id.gerai.terminal.testing.TestTill;
 import id.gerai.terminal.till.Till;
 import id.gerai.terminal.till.TillOptions;
@@ -79,6 +80,75 @@ class ScriptPlayerTest {
                 "after midnight it is still the shift's date");
     }
 
+    /** All that can be agreed, parked, paid in parts and taken back. */
+    private static final String BUSY_DAY =
+            """
+            at 2026-01-15T08:00:00+07:00
+            cashier Wati
+            open-shift 200000
+            member 0042
+            scan B04
+            weight 1,250
+            scan D02
+            unit
+            discount 10% Barang cacat
+            scan B26
+            price 15000
+            scan LAIN
+            remove
+            other-goods 2500
+            discount-ticket 500
+            deposit MANDATORY 10000
+            park
+            scan B01
+            void Pembeli batal
+            resume
+            expect total 169450
+            tender bank_card 50000 A-17
+            tender KHBS 20000 K-1
+            tender member_credit 30000
+            tender cash 70000
+            expect change 600
+            nik 3310154107900003
+            scan 2*B22
+            reference MAP-1
+            cash exact
+            nik 3310154107900003
+            scan B22
+            approve LIMIT_OVERRIDE Kebutuhan mendesak
+            reference
+            cash exact
+            return G1-000001 lines 1:0,250 3:1
+            return G1-000001
+            scan B07
+            return-without-receipt
+            member 0117
+            scan 10*B01
+            credit
+            """;
+
+    @Test
+    void playsWhatABusyDayBrings() throws Exception {
+        TestTill.in(directory).close();
+        try (TestTill it = TestTill.in(directory)) {
+            it.till().catalog().apply(SpecialGoods.changes(), 100, 0);
+        }
+        List<Event> events = play(BUSY_DAY, new ArrayList<>(), false);
+        assertEquals(
+                List.of(
+                        "ShiftOpened",
+                        "LineVoided",
+                        "TicketVoided",
+                        "SaleCompleted",
+                        "SaleCompleted",
+                        "SaleCompleted",
+                        "SaleReturned",
+                        "SaleReturned",
+                        "SaleReturned",
+                        "SaleCompleted"),
+                events.stream().map(event -> event.fact().getClass().getSimpleName()).toList());
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -103,7 +173,13 @@ class ScriptPlayerTest {
     }
 
     private List<Event> play(String script, List<String> printed) throws Exception {
-        TestTill.in(directory).close();
+        return play(script, printed, true);
+    }
+
+    private List<Event> play(String script, List<String> printed, boolean fresh) throws Exception {
+        if (fresh) {
+            TestTill.in(directory).close();
+        }
         Path file = Files.writeString(directory.resolve("day.txt"), script);
         ScriptClock clock = new ScriptClock();
         try (Store store = Store.open(directory);

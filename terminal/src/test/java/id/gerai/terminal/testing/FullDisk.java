@@ -12,7 +12,8 @@ import java.util.List;
  * the statement is refused and the transaction rolls back.
  */
 public final class FullDisk implements AutoCloseable {
-    private static final List<String> TABLES = List.of("event", "draft", "print_job", "setting");
+    private static final List<String> TABLES =
+            List.of("event", "draft", "parked", "print_job", "setting");
 
     private final Path directory;
 

@@ -127,6 +127,7 @@ class TextsTest {
                     entry("tender.", Tender.types().stream().map(TenderType::name).toList()),
                     entry("cash-purpose.", namesOf(CashPurpose.values(), _ -> true)),
                     entry("basis.", namesOf(PriceBasis.values(), _ -> true)),
+                    entry("receipt.basis.", namesOf(PriceBasis.values(), _ -> true)),
                     entry("measure.", namesOf(Measure.values(), _ -> true)),
                     entry("permission.", namesOf(Permission.values(), _ -> true)),
                     entry("register.", namesOf(ExternalRegister.values(), _ -> true)),
@@ -209,6 +210,57 @@ class TextsTest {
 
     private static <E extends Enum<E>> List<String> namesOf(E[] values, Predicate<E> which) {
         return Stream.of(values).filter(which).map(Enum::name).toList();
+    }
+
+    @Test
+    void bothLanguagesSayTheSameThings() {
+        ResourceBundle english = languageOf("en");
+        assertEquals(
+                String.join("\n", new TreeSet<>(BUNDLE.keySet())),
+                String.join("\n", new TreeSet<>(english.keySet())));
+        for (String key : BUNDLE.keySet()) {
+            assertTrue(ownKeysOf("en").contains(key), () -> key + " is not in English");
+            assertEquals(gapsOf(BUNDLE.getString(key)), gapsOf(english.getString(key)), key);
+            assertFalse(english.getString(key).contains("'"), key);
+        }
+    }
+
+    @Test
+    void speaksEnglishWhereAsked() {
+        Texts.speak("en");
+        try {
+            assertEquals("Pay", Texts.of("sale.pay"));
+        } finally {
+            Texts.speak("id");
+        }
+        assertEquals("Bayar", Texts.of("sale.pay"));
+    }
+
+    private static ResourceBundle languageOf(String language) {
+        return ResourceBundle.getBundle(
+                "id.gerai.terminal.messages",
+                java.util.Locale.forLanguageTag(language),
+                ResourceBundle.Control.getNoFallbackControl(
+                        ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    /** Without those that come from the Indonesian bundle for want of their own. */
+    private static java.util.Set<String> ownKeysOf(String language) {
+        try (var in =
+                TextsTest.class.getResourceAsStream(
+                        "/id/gerai/terminal/messages_" + language + ".properties")) {
+            java.util.Properties own = new java.util.Properties();
+            own.load(new java.io.InputStreamReader(in, java.nio.charset.StandardCharsets.UTF_8));
+            return own.stringPropertyNames();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private static SortedSet<String> gapsOf(String pattern) {
+        SortedSet<String> gaps = new TreeSet<>();
+        Pattern.compile("\\{\\d}").matcher(pattern).results().forEach(it -> gaps.add(it.group()));
+        return gaps;
     }
 
     @Test

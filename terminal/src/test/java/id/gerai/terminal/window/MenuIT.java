@@ -131,9 +131,7 @@ class MenuIT extends WindowCase {
         press(KeyEvent.VK_ENTER);
         menu(KeyEvent.VK_4);
         type("receipt", "77", KeyEvent.VK_ENTER);
-        assertNotice(
-                "Nota tidak ada di mesin ini, dan server tidak terjangkau. Coba lagi nanti atau"
-                        + " panggil pengelola.");
+        assertNotice("Nota tidak ditemukan. Periksa nomornya.");
         picture("return-refused");
         type("receipt", "1", KeyEvent.VK_ENTER);
         frame.label("refund").requireText("Rp107.000");
