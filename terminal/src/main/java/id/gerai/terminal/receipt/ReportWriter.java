@@ -31,8 +31,7 @@ public final class ReportWriter {
      * @param cashiers names of those who worked
      * @param at when it is written
      */
-    public Slip write(
-            ReceiptHead head, ShiftReport report, List<String> cashiers, Instant at) {
+    public Slip write(ReceiptHead head, ShiftReport report, List<String> cashiers, Instant at) {
         Paper paper = new Paper(columns);
         head(paper, head, report, cashiers, at);
         goods(paper, report);

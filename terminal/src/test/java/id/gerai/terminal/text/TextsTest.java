@@ -84,6 +84,7 @@ class TextsTest {
 
     private static final List<String> ADJUSTMENTS =
             List.of("discount-line", "discount-ticket", "price", "other");
+
     /** Switches of the make-believe devices. */
     private static final List<String> SIMULATED =
             List.of(
