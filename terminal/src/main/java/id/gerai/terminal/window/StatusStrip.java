@@ -102,7 +102,7 @@ final class StatusStrip extends JPanel {
     }
 
     private void listen() {
-        Runnable later = () -> SwingUtilities.invokeLater(this::refresh);
+        Runnable later = () -> SwingUtilities.invokeLater(this::refreshIfThere);
         devices.printer().changed().listen(later);
         devices.drawer().changed().listen(later);
         devices.scanner().ifPresent(it -> it.changed().listen(later));
@@ -111,6 +111,13 @@ final class StatusStrip extends JPanel {
         till.printQueue().changed().listen(later);
         till.journal().recorded().listen(later);
         till.sync().changed().listen(later);
+    }
+
+    /** A device may still speak when the window is gone, and the store closed. */
+    private void refreshIfThere() {
+        if (isDisplayable()) {
+            refresh();
+        }
     }
 
     private void refresh() {

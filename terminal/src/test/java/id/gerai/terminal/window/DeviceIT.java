@@ -8,9 +8,12 @@ import id.gerai.terminal.device.display.CustomerScreen.Line;
 import id.gerai.terminal.testing.SampleShop;
 import id.gerai.terminal.till.Till;
 import id.gerai.terminal.window.device.CustomerWindow;
+import id.gerai.terminal.window.device.SimulatorWindow;
 import id.gerai.testing.Needs;
 
 import org.assertj.swing.core.GenericTypeMatcher;
+import org.assertj.swing.edt.GuiActionRunner;
+import org.assertj.swing.fixture.FrameFixture;
 import org.assertj.swing.timing.Pause;
 import org.junit.jupiter.api.Test;
 
@@ -56,6 +59,10 @@ class DeviceIT extends WindowCase {
         scanKeys(SampleShop.barcode(7));
         frame.label("total").requireText("Rp3.300");
         click("Lihat di layar");
+        assertTrue(
+                frame.scrollPane("receipt-preview").target().getViewport().getView().getHeight()
+                        > 300,
+                "the whole receipt");
         picture("print-preview");
         press(KeyEvent.VK_ESCAPE);
         frame.label("total").requireText("Rp3.300");
@@ -91,6 +98,22 @@ class DeviceIT extends WindowCase {
         assertTrue(window.till().sale().basket().isEmpty(), "a trial scan is no goods");
         press(KeyEvent.VK_ESCAPE);
         frame.label("total").requireText("Rp0");
+    }
+
+    @Test
+    void theMakeBelieveDevicesAreWorkedByHand() throws Exception {
+        enrol();
+        openShift();
+        eventually("ready", () -> frame.label("printer-state").text().equals("Printer"));
+        JFrame simulator = GuiActionRunner.execute(() -> SimulatorWindow.open(devices));
+        FrameFixture hardware = new FrameFixture(robot, simulator);
+        paint("simulator", simulator);
+        hardware.checkBox("simulated-cover-open").check();
+        eventually(
+                "seen", () -> frame.label("printer-state").text().equals("Tutup printer terbuka"));
+        hardware.textBox("simulated-scan").enterText(SampleShop.barcode(7) + "\n");
+        eventually("rung", () -> !window.till().sale().basket().isEmpty());
+        GuiActionRunner.execute(simulator::dispose);
     }
 
     @Test
@@ -144,7 +167,10 @@ class DeviceIT extends WindowCase {
     }
 
     private static void paint(String name) throws Exception {
-        JFrame shown = customerFrames().findFirst().orElseThrow();
+        paint(name, customerFrames().findFirst().orElseThrow());
+    }
+
+    private static void paint(String name, JFrame shown) throws Exception {
         SwingUtilities.invokeAndWait(
                 () -> {
                     BufferedImage image =

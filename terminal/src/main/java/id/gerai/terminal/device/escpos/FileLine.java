@@ -1,7 +1,10 @@
 package id.gerai.terminal.device.escpos;
 
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -17,11 +20,13 @@ final class FileLine implements Line {
     private static final int ANSWERS_KEPT = 1_024;
 
     private final RandomAccessFile file;
+    private final FileChannel reading;
     private final boolean answers;
     private final BlockingQueue<Integer> heard = new ArrayBlockingQueue<>(ANSWERS_KEPT);
 
-    private FileLine(RandomAccessFile file, boolean answers) {
+    private FileLine(RandomAccessFile file, boolean answers) throws IOException {
         this.file = file;
+        this.reading = new FileInputStream(file.getFD()).getChannel();
         this.answers = answers;
     }
 
@@ -70,15 +75,20 @@ final class FileLine implements Line {
         return answers;
     }
 
+    /**
+     * Through the channel, which wakes the thread that waits in a read: else the file stays busy.
+     */
     @Override
     public void close() {
+        Closing.quietly(reading);
         Closing.quietly(file);
     }
 
     private void listen() {
+        ByteBuffer one = ByteBuffer.allocate(1);
         try {
-            for (int value = file.read(); value >= 0; value = file.read()) {
-                heard.offer(value);
+            while (reading.read(one.clear()) > 0) {
+                heard.offer(one.get(0) & 0xff);
             }
         } catch (IOException e) {
             Closing.quietly(file);

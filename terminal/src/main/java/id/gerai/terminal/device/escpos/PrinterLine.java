@@ -77,11 +77,18 @@ public final class PrinterLine {
         if (!answers()) {
             return PrinterStatus.UNKNOWN;
         }
-        int printer = ask(EscPos.STATUS_PRINTER);
-        int cause = printer < 0 ? -1 : ask(EscPos.STATUS_OFFLINE_CAUSE);
-        int error = cause < 0 ? -1 : ask(EscPos.STATUS_ERROR);
-        int paper = error < 0 ? -1 : ask(EscPos.STATUS_PAPER);
-        return paper < 0 ? PrinterStatus.SILENT : PrinterStatus.of(printer, cause, error, paper);
+        try {
+            int printer = ask(EscPos.STATUS_PRINTER);
+            int cause = printer < 0 ? -1 : ask(EscPos.STATUS_OFFLINE_CAUSE);
+            int error = cause < 0 ? -1 : ask(EscPos.STATUS_ERROR);
+            int paper = error < 0 ? -1 : ask(EscPos.STATUS_PAPER);
+            return paper < 0
+                    ? PrinterStatus.SILENT
+                    : PrinterStatus.of(printer, cause, error, paper);
+        } catch (IOException e) {
+            disconnect();
+            throw e;
+        }
     }
 
     /** Forgets the answer to an earlier {@link EscPos#askWhenDone}. */
