@@ -101,15 +101,17 @@ final class DraftForm {
     }
 
     private static Draft readSecond(Fields fields, Catalog catalog) {
+        List<Tender> tenders = fields.list("tenders", Tender::read);
+        boolean partlyPaid = !tenders.isEmpty();
         Basket basket =
                 new Basket(
                         fields.maybe("member", fields::uuid),
                         fields.optional("identity", DraftForm::readIdentity),
-                        fields.list("items", item -> readItem(item, catalog)),
+                        fields.list("items", item -> readItem(item, catalog, partlyPaid)),
                         fields.rupiah("discount"),
                         fields.list("deposits", DraftForm::readDeposit),
                         fields.list("approvals", DraftForm::readApproval));
-        return new Draft(basket, fields.list("tenders", Tender::read));
+        return new Draft(basket, tenders);
     }
 
     private static Map<String, Object> write(BasketItem item) {
@@ -125,12 +127,15 @@ final class DraftForm {
                 .toMap();
     }
 
-    private static BasketItem readItem(Fields item, Catalog catalog) {
+    /**
+     * @param asItWas true where money was taken for it already: then no price may move
+     */
+    private static BasketItem readItem(Fields item, Catalog catalog, boolean asItWas) {
         Product kept = ChangeText.read(item.text("product"), ProductChanged.class).product();
         Optional<String> pack = item.maybe("pack", item::text);
         Product product =
                 catalog.product(kept.id())
-                        .filter(today -> today.active() && hasPack(today, pack))
+                        .filter(today -> !asItWas && today.active() && hasPack(today, pack))
                         .orElse(kept);
         return new BasketItem(
                 product,

@@ -106,15 +106,12 @@ public final class PaymentView extends JPanel {
     /** The amount, and beside it the reference where there is one. */
     private JPanel fields() {
         JPanel fields =
-                new JPanel(
-                        new MigLayout(
-                                "insets 0, gapx 12, gapy 4, hidemode 3",
-                                "[grow, fill, 0:0:][grow, fill, 0:0:]"));
+                new JPanel(new MigLayout("insets 0, gapx 12, gapy 4, hidemode 3", "[fill][fill]"));
         fields.setOpaque(false);
         fields.add(caption, "cell 0 0, wmin 0");
-        fields.add(entry, "cell 0 1, h 56!");
+        fields.add(entry, "cell 0 1, h 56!, pushx, growx, sg field");
         fields.add(referenceCaption, "cell 1 0, wmin 0");
-        fields.add(reference, "cell 1 1, h 56!");
+        fields.add(reference, "cell 1 1, h 56!, pushx, growx, sg field");
         return fields;
     }
 
@@ -187,6 +184,9 @@ public final class PaymentView extends JPanel {
         if (chosen.isCash()) {
             return Texts.of("pay.entry-cash");
         }
+        if (chosen.type().reference() == Reference.OPTIONAL) {
+            return Texts.of("pay.entry-seen", chosen.label());
+        }
         return model.roomOf(chosen)
                 .map(room -> Texts.of("pay.entry-member", chosen.label(), room))
                 .orElseGet(() -> Texts.of("pay.entry", chosen.label()));
@@ -199,7 +199,7 @@ public final class PaymentView extends JPanel {
         dueCaption.setText(Texts.of(model.tenders().isEmpty() ? "pay.due" : "pay.remaining"));
         due.setText(amount.toString());
         rounding.setText(rounded.isZero() ? " " : Texts.of("pay.rounding", rounded));
-        rounding.setVisible(cash);
+        rounding.setVisible(cash && !rounded.isZero());
     }
 
     private void showQuickAmounts() {

@@ -5,6 +5,8 @@ import id.gerai.terminal.ui.Keys;
 
 import net.miginfocom.swing.MigLayout;
 
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -28,6 +30,8 @@ final class WayKeys extends JPanel {
                     "shift F9",
                     "shift F11");
 
+    private static final int NARROW = 680;
+
     private final Consumer<Way> chosen;
     private final List<KeyToggle> toggles = new ArrayList<>();
     private List<Way> ways = List.of();
@@ -36,13 +40,16 @@ final class WayKeys extends JPanel {
      * @param chosen is told of the way whose key was pressed
      */
     WayKeys(Consumer<Way> chosen) {
-        super(
-                new MigLayout(
-                        "insets 0, gap 6, wrap 4",
-                        "[grow, fill, 0:0:, sg][grow, fill, 0:0:, sg][grow, fill, 0:0:, sg]"
-                                + "[grow, fill, 0:0:, sg]"));
+        super(new MigLayout());
         this.chosen = chosen;
         setOpaque(false);
+        addComponentListener(
+                new ComponentAdapter() {
+                    @Override
+                    public void componentResized(ComponentEvent e) {
+                        arrange();
+                    }
+                });
     }
 
     /** Lets the keys work wherever the focus is on this screen. */
@@ -56,16 +63,24 @@ final class WayKeys extends JPanel {
     /** Offers these ways, as many as there are keys. */
     void offer(List<Way> offered) {
         ways = offered.subList(0, Math.min(offered.size(), KEYS.size()));
-        removeAll();
         toggles.clear();
         for (Way way : ways) {
             String key = KEYS.get(toggles.size()).replace("shift", "Shift");
             KeyToggle toggle = new KeyToggle(way.label(), key, () -> chosen.accept(way));
             toggle.setName("way-" + way.type().name());
             toggles.add(toggle);
-            add(toggle, "h 46!, wmin 0");
         }
         KeyToggle.group(toggles);
+        arrange();
+    }
+
+    /** Three to a row where four would cut their keys off. */
+    private void arrange() {
+        int columns = getWidth() > 0 && getWidth() < NARROW ? 3 : 4;
+        String column = "[grow, fill, 0:0:, sg]";
+        removeAll();
+        setLayout(new MigLayout("insets 0, gap 6, wrap " + columns, column.repeat(columns)));
+        toggles.forEach(toggle -> add(toggle, "h 46!, wmin 0"));
         revalidate();
         repaint();
     }

@@ -207,9 +207,11 @@ public final class TicketView extends JPanel {
             MemberChanged member = model.member().get();
             String who = member.number() + " · " + MemberName.shortForm(member.name());
             header.add(Labels.strong(who), "wmin 0");
-            header.add(Chip.state(Texts.of("sale.member-price")), "spany 2, split 2");
+            header.add(Chip.state(Texts.of("sale.member-price")), "split 2");
             header.add(Chip.state(Texts.of("sale.credit-room", creditRoom.apply(member))), "wrap");
-            header.add(Labels.quiet(Texts.of("sale.purchases", purchases.apply(member))), "wmin 0");
+            header.add(
+                    Labels.quiet(Texts.of("sale.purchases", purchases.apply(member))),
+                    "span, wmin 0");
         } else {
             header.add(Labels.strong(Texts.of("sale.nobody")), "wmin 0");
             header.add(Chip.key("F3"), "spany 2, wrap");

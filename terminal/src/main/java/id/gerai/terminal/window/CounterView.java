@@ -326,6 +326,10 @@ final class CounterView extends JPanel {
     }
 
     private void inquire(String code) {
+        if (code.contains("-") && till.journal().findReceipt(code).isPresent()) {
+            sale.hint(Texts.of("sale.is-receipt", code));
+            return;
+        }
         sale.refuse(Texts.of("sale.code-asking", code));
         till.inquiry()
                 .ask(code, answer -> SwingUtilities.invokeLater(() -> answered(code, answer)));

@@ -80,7 +80,7 @@ class KillIT {
     private Path script() throws IOException {
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < SALES_IN_SCRIPT; i++) {
-            lines.add("scan B0" + (1 + i % 9));
+            lines.add("scan 1*B0" + (1 + i % 9));
             lines.add("cash exact");
         }
         return Files.write(directory.resolve("day.txt"), lines);
