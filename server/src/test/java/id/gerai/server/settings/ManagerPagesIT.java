@@ -92,6 +92,7 @@ class ManagerPagesIT {
             page.navigate("/barang");
             page.fill("#cari", "barang 3");
             page.keyboard().press("Enter");
+            assertThat(page.locator("#products tbody tr")).hasCount(1);
             visitor.fits().isReadable().picture("products");
             page.click("text=Barang 3");
             page.fill("[name='package.0.name']", "dus");

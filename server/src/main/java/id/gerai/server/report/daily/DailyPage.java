@@ -60,9 +60,11 @@ public record DailyPage(
         return drawer.difference().filter(Rupiah::isNegative).isPresent();
     }
 
-    /** The number of a drawer's Z report; a dash where it has none. */
-    public String report(Drawer drawer) {
-        return drawer.reportNumber().map(number -> "Z " + number).orElse("–");
+    /** A drawer's till, with the number of its Z report once it has one. */
+    public String till(Drawer drawer) {
+        return drawer.reportNumber()
+                .map(number -> Texts.get("daily.till.report", drawer.terminal(), number))
+                .orElse(drawer.terminal());
     }
 
     /** What was out of the ordinary, in words. */
