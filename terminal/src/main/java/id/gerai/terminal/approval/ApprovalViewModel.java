@@ -94,8 +94,17 @@ public final class ApprovalViewModel {
                 catalog.cashiers().stream()
                         .filter(it -> PinHash.matches(pin, it.pinHash()))
                         .toList();
+        // Where two people have the same PIN, it proves neither: both must be permitted.
         Optional<CashierChanged> permitted =
-                owners.stream().filter(it -> it.permissions().contains(permission)).findFirst();
+                owners.stream()
+                        .filter(
+                                _ ->
+                                        owners.stream()
+                                                .allMatch(
+                                                        it ->
+                                                                it.permissions()
+                                                                        .contains(permission)))
+                        .findFirst();
         return answer(owners.isEmpty(), permitted, permission, reason);
     }
 

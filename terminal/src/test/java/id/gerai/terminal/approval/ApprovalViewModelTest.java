@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.gerai.ledger.access.Approval;
 import id.gerai.ledger.access.Permission;
+import id.gerai.ledger.access.PinHash;
+import id.gerai.ledger.feed.Change.CashierChanged;
 import id.gerai.terminal.approval.ApprovalViewModel.Given;
 import id.gerai.terminal.approval.ApprovalViewModel.Refused;
 import id.gerai.terminal.testing.SampleShop;
@@ -18,6 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
 
 /** Who may say yes, and how often one may guess. */
 class ApprovalViewModelTest {
@@ -51,6 +55,29 @@ class ApprovalViewModelTest {
                 new Given(new Approval(Permission.PRICE_OVERRIDE, SampleShop.JOKO, "Barang cacat")),
                 approvals.ask(Permission.PRICE_OVERRIDE, "Barang cacat", SampleShop.JOKOS_PIN));
         assertEquals(SampleShop.WATI, opened.till().desk().cashier().orElseThrow());
+    }
+
+    @Test
+    void aPinThatTwoPeopleHaveProvesNeither() {
+        assertEquals(
+                new Refused(ApprovalRefusal.NOT_PERMITTED),
+                approvals.ask(Permission.PRICE_OVERRIDE, "x", SampleShop.WATIS_PIN));
+        String same = PinHash.of(SampleShop.JOKOS_PIN, new Random(9));
+        opened.till()
+                .catalog()
+                .apply(
+                        List.of(
+                                new CashierChanged(
+                                        SampleShop.id(77),
+                                        "Contoh",
+                                        true,
+                                        same,
+                                        Permission.ofCashiers())),
+                        1_000,
+                        0);
+        assertEquals(
+                new Refused(ApprovalRefusal.NOT_PERMITTED),
+                approvals.ask(Permission.PRICE_OVERRIDE, "x", SampleShop.JOKOS_PIN));
     }
 
     @Test
