@@ -72,8 +72,11 @@ public final class SearchBench {
     private static void print(String what, List<Long> micros) {
         Collections.sort(micros);
         System.out.printf(
-                "%s: median %d us, 99th percentile %d us%n",
-                what, micros.get(micros.size() / 2), micros.get(micros.size() * 99 / 100));
+                "%s: median %d us, 95th percentile %d us, 99th percentile %d us%n",
+                what,
+                micros.get(micros.size() / 2),
+                micros.get(micros.size() * 95 / 100),
+                micros.get(micros.size() * 99 / 100));
     }
 
     private static List<Change> products() {
