@@ -24,5 +24,6 @@ module id.gerai.ledger {
     exports id.gerai.ledger.quantity;
     exports id.gerai.ledger.sale;
     exports id.gerai.ledger.savings;
+    exports id.gerai.ledger.shift;
     exports id.gerai.ledger.shu;
 }

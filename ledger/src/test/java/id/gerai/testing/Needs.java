@@ -4,11 +4,13 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Assumptions;
 
 import java.awt.GraphicsEnvironment;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.stream.Stream;
 
 /**
  * What a test cannot do without and a bare machine may lack. Where it is missing the test is not
@@ -38,6 +40,21 @@ public final class Needs {
                 Files.isExecutable(CHROMIUM),
                 "tests of the office pages: no Chromium; on Debian 'apt install chromium'");
         return CHROMIUM;
+    }
+
+    /**
+     * A command of the system.
+     *
+     * @param what cannot be run without it
+     * @param debian package that has it
+     */
+    public static void command(String name, String what, String debian) {
+        boolean there =
+                Stream.of(System.getenv("PATH").split(File.pathSeparator))
+                        .anyMatch(folder -> Files.isExecutable(Path.of(folder, name)));
+        require(
+                there,
+                "%s: no command '%s'; on Debian 'apt install %s'".formatted(what, name, debian));
     }
 
     private static void require(boolean present, String missing) {

@@ -137,6 +137,11 @@ public final class TestTill {
 
     public Answer pull(long after, int limit) {
         String path = "/api/terminal/changes?after=%d&limit=%d".formatted(after, limit);
+        return get(path);
+    }
+
+    /** Asks for something, signed. */
+    public Answer get(String path) {
         return send("GET", path, new byte[0], new byte[0]);
     }
 

@@ -180,8 +180,9 @@ public final class TillFacts implements AutoCloseable {
                 total,
                 rounding);
         run(
-                "insert into sale_line values (?, ?, 1, null, 'Beras', 'kg', 1000, ?, ?, ?, 0,"
-                        + " null, 0)",
+                "insert into sale_line (cooperative_id, sale_id, line_no, name, unit, quantity,"
+                        + " base_quantity, unit_price, general_price, amount, cost, commission)"
+                        + " values (?, ?, 1, 'Beras', 'kg', 1000, 1000, ?, ?, ?, 0, 0)",
                 cooperative,
                 id,
                 total,

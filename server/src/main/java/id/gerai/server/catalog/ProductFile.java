@@ -5,6 +5,10 @@ import id.gerai.ledger.account.ChartOfAccounts;
 import id.gerai.ledger.money.Percent;
 import id.gerai.ledger.money.Rupiah;
 import id.gerai.ledger.product.Barcode;
+import id.gerai.ledger.product.ExternalRegister;
+import id.gerai.ledger.product.PurchaseLimit;
+import id.gerai.ledger.product.SalesPackage;
+import id.gerai.ledger.product.WholesalePrice;
 import id.gerai.ledger.quantity.Quantity;
 import id.gerai.server.catalog.ProductLine.Consigned;
 import id.gerai.server.csv.CsvRow;
@@ -15,6 +19,7 @@ import id.gerai.server.csv.RefusedInputException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +45,18 @@ final class ProductFile {
                     "consignor_no",
                     "commission_bp",
                     "opening_quantity",
-                    "opening_cost");
+                    "opening_cost",
+                    "aliases",
+                    "package_name",
+                    "package_content",
+                    "package_general_price",
+                    "package_member_price",
+                    "package_barcodes",
+                    "wholesale_from",
+                    "wholesale_price",
+                    "limit_most",
+                    "limit_per",
+                    "register");
     private static final String YES = "ya";
     private static final List<String> YES_OR_NO = List.of(YES, "tidak");
     private static final List<String> STOCK_ACCOUNTS =
@@ -48,6 +64,10 @@ final class ProductFile {
                     .map(account -> account.code().digits())
                     .filter(code -> code.startsWith("114"))
                     .toList();
+    private static final List<String> LIMITS =
+            List.of("belanja", "anggota-hari", "anggota-bulan", "nik-hari", "nik-bulan");
+    private static final List<String> REGISTERS =
+            Arrays.stream(ExternalRegister.values()).map(ExternalRegister::name).toList();
     private static final long COST_TO_PRICE_MAX = 3;
     private static final int EAN_13_LENGTH = 13;
 
@@ -83,8 +103,9 @@ final class ProductFile {
                 general,
                 member,
                 refusals.orElse(Optional.empty(), () -> ceiling(row, general)),
-                refusals.orElse(List.of(), () -> barcodes(row)),
+                refusals.orElse(List.of(), () -> barcodes(row, "barcodes")),
                 refusals.orElse(Optional.empty(), () -> consigned(row)),
+                refusals.orElse(NewProduct.Extras.NONE, () -> extras(row)),
                 refusals.orElse(Quantity.ZERO, () -> openingQuantity(row)),
                 refusals.orElse(Rupiah.ZERO, () -> openingCost(row, general)),
                 row);
@@ -131,18 +152,18 @@ final class ProductFile {
         return Optional.of(new NewProduct.Ceiling(amount, row.required("ceiling_reference")));
     }
 
-    private List<String> barcodes(CsvRow row) throws RefusedInputException {
+    private List<String> barcodes(CsvRow row, String heading) throws RefusedInputException {
         List<String> found = new ArrayList<>();
-        for (String code : row.text("barcodes").strip().split("\\s+")) {
+        for (String code : row.text(heading).strip().split("\\s+")) {
             if (code.isEmpty()) {
                 continue;
             }
             if (code.length() == EAN_13_LENGTH && !Barcode.isValidEan13(code)) {
-                throw row.refusal("barcodes", ProductText.of("barcode.checkDigit", code));
+                throw row.refusal(heading, ProductText.of("barcode.checkDigit", code));
             }
             Integer first = barcodes.putIfAbsent(code, row.line());
             if (first != null) {
-                throw row.refusal("barcodes", ProductText.of("barcode.twice", code, first));
+                throw row.refusal(heading, ProductText.of("barcode.twice", code, first));
             }
             found.add(code);
         }
@@ -162,15 +183,88 @@ final class ProductFile {
                         row.required("consignor_no"), Percent.ofBasisPoints((int) commission)));
     }
 
-    /** In whole units, or with up to three decimals after a comma. */
-    private static Quantity openingQuantity(CsvRow row) throws RefusedInputException {
-        if (!row.has("opening_quantity")) {
-            return Quantity.ZERO;
+    /** One package, one wholesale price and one limit; more of them are set in the office. */
+    private NewProduct.Extras extras(CsvRow row) throws RefusedInputException {
+        List<String> aliases =
+                Arrays.stream(row.text("aliases").split(","))
+                        .map(String::strip)
+                        .filter(alias -> !alias.isEmpty())
+                        .toList();
+        return new NewProduct.Extras(
+                aliases, packages(row), wholesale(row), limits(row), register(row));
+    }
+
+    private List<SalesPackage> packages(CsvRow row) throws RefusedInputException {
+        if (!row.has("package_name")) {
+            return List.of();
         }
-        String cell = row.text("opening_quantity");
+        Rupiah general = price(row, "package_general_price");
+        Rupiah member = price(row, "package_member_price");
+        if (general.isLessThan(member)) {
+            throw row.refusal("package_member_price", ProductText.of("price.memberAboveGeneral"));
+        }
+        return List.of(
+                new SalesPackage(
+                        row.required("package_name"),
+                        quantity(row, "package_content"),
+                        general,
+                        member,
+                        barcodes(row, "package_barcodes")));
+    }
+
+    private static List<WholesalePrice> wholesale(CsvRow row) throws RefusedInputException {
+        return row.has("wholesale_from")
+                ? List.of(
+                        new WholesalePrice(
+                                quantity(row, "wholesale_from"), price(row, "wholesale_price")))
+                : List.of();
+    }
+
+    private static List<PurchaseLimit> limits(CsvRow row) throws RefusedInputException {
+        if (!row.has("limit_most")) {
+            return List.of();
+        }
+        PurchaseLimit.Window window =
+                switch (row.choice("limit_per", LIMITS)) {
+                    case "belanja" -> PurchaseLimit.Window.SALE;
+                    case "anggota-hari", "nik-hari" -> PurchaseLimit.Window.DAY;
+                    default -> PurchaseLimit.Window.MONTH;
+                };
+        PurchaseLimit.Per per =
+                window == PurchaseLimit.Window.SALE
+                        ? PurchaseLimit.Per.TRANSACTION
+                        : row.text("limit_per").startsWith("nik")
+                                ? PurchaseLimit.Per.NIK
+                                : PurchaseLimit.Per.MEMBER;
+        return List.of(new PurchaseLimit(per, quantity(row, "limit_most"), window));
+    }
+
+    private static Optional<ExternalRegister> register(CsvRow row) throws RefusedInputException {
+        return row.has("register")
+                ? Optional.of(ExternalRegister.valueOf(row.choice("register", REGISTERS)))
+                : Optional.empty();
+    }
+
+    private static Quantity openingQuantity(CsvRow row) throws RefusedInputException {
+        return row.has("opening_quantity")
+                ? quantityOrNone(row, "opening_quantity")
+                : Quantity.ZERO;
+    }
+
+    private static Quantity quantity(CsvRow row, String heading) throws RefusedInputException {
+        Quantity quantity = quantityOrNone(row, heading);
+        if (!quantity.isPositive()) {
+            throw row.refusal(heading, ProductText.of("quantity.zero"));
+        }
+        return quantity;
+    }
+
+    /** In whole units, or with up to three decimals after a comma. */
+    private static Quantity quantityOrNone(CsvRow row, String heading)
+            throws RefusedInputException {
+        String cell = row.text(heading);
         if (!cell.matches("[0-9]{1,9}(,[0-9]{1,3})?")) {
-            throw row.refusal(
-                    "opening_quantity", ProductText.of("quantity.malformed", CsvRow.quoted(cell)));
+            throw row.refusal(heading, ProductText.of("quantity.malformed", CsvRow.quoted(cell)));
         }
         String[] parts = cell.split(",");
         long thousandths =

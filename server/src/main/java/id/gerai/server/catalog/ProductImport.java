@@ -65,13 +65,15 @@ public class ProductImport {
                 new HashSet<>(
                         store.knownBarcodes(
                                 cooperative,
-                                lines.stream().flatMap(line -> line.barcodes().stream()).toList()));
+                                lines.stream()
+                                        .flatMap(line -> line.allBarcodes().stream())
+                                        .toList()));
         Refusals refusals = new Refusals();
         for (ProductLine line : lines) {
             if (codes.contains(line.code())) {
                 refuse(refusals, line, "code", "import.known", line.code());
             }
-            for (String barcode : line.barcodes()) {
+            for (String barcode : line.allBarcodes()) {
                 if (barcodes.contains(barcode)) {
                     refuse(refusals, line, "barcodes", "import.barcodeKnown", barcode);
                 }

@@ -1,6 +1,10 @@
 package id.gerai.server.catalog;
 
 import id.gerai.ledger.consignment.ConsignmentTerms;
+import id.gerai.ledger.product.ExternalRegister;
+import id.gerai.ledger.product.PurchaseLimit;
+import id.gerai.ledger.product.SalesPackage;
+import id.gerai.ledger.product.WholesalePrice;
 import id.gerai.server.sql.Rows;
 import id.gerai.server.sql.Sql;
 
@@ -33,7 +37,7 @@ class ProductStore {
                 Rows.into(
                         "product",
                         "cooperative_id,product_id,code,name,category,unit,weighed,stock_account,"
-                                + "consignor_id,commission_bp,revision");
+                                + "consignor_id,commission_bp,revision,aliases,register");
         Rows barcodes = Rows.into("product_barcode", "cooperative_id,barcode,product_id");
         Rows prices =
                 Rows.into(
@@ -60,7 +64,9 @@ class ProductStore {
                     product.consignment()
                             .map(terms -> terms.commission().basisPoints())
                             .orElse(null),
-                    revision);
+                    revision,
+                    product.extras().aliases().toArray(String[]::new),
+                    product.extras().register().map(ExternalRegister::name).orElse(null));
             revision++;
             product.barcodes().forEach(barcode -> barcodes.add(cooperative, barcode, id));
             prices.add(
@@ -83,6 +89,51 @@ class ProductStore {
         sql.insert(barcodes);
         sql.insert(prices);
         sql.insert(ceilings);
+        insertExtras(cooperative, products, validFrom);
+    }
+
+    private void insertExtras(
+            UUID cooperative, SequencedMap<UUID, NewProduct> products, LocalDate validFrom) {
+        Rows packages =
+                Rows.into(
+                        "product_package",
+                        "cooperative_id,product_id,name,content,general_price,member_price");
+        Rows barcodes =
+                Rows.into("product_barcode", "cooperative_id,barcode,product_id,package_name");
+        Rows wholesale =
+                Rows.into("wholesale_price", "cooperative_id,product_id,from_quantity,price");
+        Rows limits =
+                Rows.into(
+                        "purchase_limit",
+                        "cooperative_id,product_id,per,time_window,most,counted_from");
+        products.forEach(
+                (id, product) -> {
+                    for (SalesPackage it : product.extras().packages()) {
+                        packages.add(
+                                cooperative,
+                                id,
+                                it.name(),
+                                it.content().thousandths(),
+                                it.generalPrice().amount(),
+                                it.memberPrice().amount());
+                        it.barcodes()
+                                .forEach(code -> barcodes.add(cooperative, code, id, it.name()));
+                    }
+                    for (WholesalePrice it : product.extras().wholesale()) {
+                        wholesale.add(
+                                cooperative, id, it.from().thousandths(), it.price().amount());
+                    }
+                    for (PurchaseLimit it : product.extras().limits()) {
+                        limits.add(
+                                cooperative,
+                                id,
+                                it.per().name(),
+                                it.window().name(),
+                                it.most().thousandths(),
+                                it.window().startOf(validFrom));
+                    }
+                });
+        List.of(packages, barcodes, wholesale, limits).forEach(sql::insert);
     }
 
     List<String> knownCodes(UUID cooperative, Collection<String> codes) {

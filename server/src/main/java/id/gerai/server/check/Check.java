@@ -48,7 +48,7 @@ public enum Check {
             select 'kejadian ' || v.event_id
             from event v
             left join sale s on s.cooperative_id = v.cooperative_id and s.sale_id = v.event_id
-            where v.cooperative_id = ? and v.version = 1
+            where v.cooperative_id = ? and v.version <= 2
               and v.type in ('sale_completed', 'sale_returned') and s.sale_id is null
             """),
     SALE_HAS_ITS_JOURNAL(
@@ -56,7 +56,7 @@ public enum Check {
             select 'struk ' || s.receipt_number
             from sale s
             left join journal j on j.cooperative_id = s.cooperative_id and j.journal_id = s.sale_id
-            where s.cooperative_id = ? and s.total > 0 and j.journal_id is null
+            where s.cooperative_id = ? and s.total + s.deposits > 0 and j.journal_id is null
             """),
     SALE_LINES_SUM_TO_TOTAL(
             """
@@ -66,15 +66,61 @@ public enum Check {
             where s.cooperative_id = ?
             group by s.sale_id, s.receipt_number, s.total having coalesce(sum(l.amount), 0) <> s.total
             """),
+    LINES_COST_PRICE_LESS_DISCOUNTS(
+            """
+            select 'struk ' || s.receipt_number || ' baris ' || l.line_no || ': ' || l.amount
+            from sale_line l
+            join sale s on s.cooperative_id = l.cooperative_id and s.sale_id = l.sale_id
+            where l.cooperative_id = ?
+              and abs(l.amount + l.discount + l.ticket_discount
+                      - floor((l.quantity::numeric * l.unit_price + 500) / 1000))
+                  > case l.price_basis when 'LABEL' then ceil(l.unit_price / 1000.0) else 0 end
+              and not exists (
+                select from attention a
+                where a.cooperative_id = l.cooperative_id and a.event_id = l.sale_id
+                  and a.reason = 'AMOUNT_DIFFERS_FROM_PRICE')
+            """),
+    DEPOSITS_SUM_TO_THEIR_SALE(
+            """
+            select 'struk ' || s.receipt_number || ': ' || coalesce(sum(d.amount), 0) || ' / ' || s.deposits
+            from sale s
+            left join sale_deposit d on d.cooperative_id = s.cooperative_id and d.sale_id = s.sale_id
+            where s.cooperative_id = ?
+            group by s.sale_id, s.receipt_number, s.deposits
+            having coalesce(sum(d.amount), 0) <> s.deposits
+            """),
     TENDERS_SUM_TO_PAYABLE(
             """
             select 'struk ' || s.receipt_number || ': ' || coalesce(sum(t.amount), 0) || ' / '
-                   || s.total + s.rounding
+                   || s.total + s.deposits + s.rounding
             from sale s
             left join sale_tender t on t.cooperative_id = s.cooperative_id and t.sale_id = s.sale_id
             where s.cooperative_id = ?
-            group by s.sale_id, s.receipt_number, s.total, s.rounding
-            having coalesce(sum(t.amount), 0) <> s.total + s.rounding
+            group by s.sale_id, s.receipt_number, s.total, s.deposits, s.rounding
+            having coalesce(sum(t.amount), 0) <> s.total + s.deposits + s.rounding
+            """),
+    DEPOSITS_ARE_IN_THE_BOOKS(
+            """
+            select 'struk ' || s.receipt_number || ': ' || sum(d.collected) || ' / ' || sum(d.booked)
+            from (
+              select x.cooperative_id, x.sale_id, case t.kind when 'SALE' then x.amount else -x.amount end
+                     as collected, 0 as booked
+              from sale_deposit x
+              join sale t on t.cooperative_id = x.cooperative_id and t.sale_id = x.sale_id
+              where x.member_id is not null
+              union all
+              select t.cooperative_id, t.sale_id, case v.kind when 'SALE' then -t.amount else t.amount end, 0
+              from sale_tender t
+              join sale v on v.cooperative_id = t.cooperative_id and v.sale_id = t.sale_id
+              where t.type = 'SAVINGS' and v.member_id is not null
+              union all
+              select e.cooperative_id, e.journal_id, 0, -e.amount
+              from journal_entry e
+              join sale t on t.cooperative_id = e.cooperative_id and t.sale_id = e.journal_id
+              where e.account_code in ('3101', '3102', '2111')) d
+            join sale s on s.cooperative_id = d.cooperative_id and s.sale_id = d.sale_id
+            where d.cooperative_id = ?
+            group by s.sale_id, s.receipt_number having sum(d.collected) <> sum(d.booked)
             """),
     PATRONAGE_IS_WHAT_MEMBERS_BOUGHT(
             """
@@ -140,6 +186,38 @@ public enum Check {
             join member m on m.member_id = d.member_id
             where d.kept <> d.booked
             """),
+    LIMIT_USE_IS_WHAT_WAS_BOUGHT(
+            """
+            select 'barang ' || p.code || ' ' || u.time_window || ' ' || u.starts_on || ': '
+                   || u.quantity || ' / ' || coalesce(b.quantity, 0)
+            from limit_use u
+            join product p on p.cooperative_id = u.cooperative_id and p.product_id = u.product_id
+            left join (
+              select f.cooperative_id, f.product_id, y.buyer, w.time_window,
+                     case w.time_window when 'DAY' then f.day
+                       else date_trunc('month', f.day)::date end as starts_on,
+                     sum(f.quantity) as quantity
+              from (
+                select l.cooperative_id, l.product_id,
+                       case s.kind when 'SALE' then l.base_quantity else -l.base_quantity end as quantity,
+                       coalesce(o.business_date, s.business_date) as day,
+                       case when o.sale_id is null then s.member_id else o.member_id end as member_id,
+                       coalesce(o.buyer_token, s.buyer_token) as token
+                from sale_line l
+                join sale s on s.cooperative_id = l.cooperative_id and s.sale_id = l.sale_id
+                left join sale o on o.cooperative_id = s.cooperative_id and o.sale_id = s.original_sale_id
+                where (s.kind = 'SALE' or o.sale_id is not null) and not exists (
+                  select from attention a
+                  where a.cooperative_id = s.cooperative_id and a.event_id = s.sale_id
+                    and a.reason = 'RETURN_WITHOUT_SALE')) f
+              cross join lateral (values (f.member_id::text), (nullif(f.token, ''))) y (buyer)
+              cross join (values ('DAY'), ('MONTH')) w (time_window)
+              where y.buyer is not null
+              group by 1, 2, 3, 4, 5) b
+              on b.cooperative_id = u.cooperative_id and b.product_id = u.product_id and b.buyer = u.buyer
+                and b.time_window = u.time_window and b.starts_on = u.starts_on
+            where u.cooperative_id = ? and u.quantity <> coalesce(b.quantity, 0)
+            """),
     STOCK_VALUE_IS_WHAT_THE_BOOKS_SAY(
             """
             select 'akun ' || account || ': ' || sum(kept) || ' / ' || sum(booked)
@@ -204,6 +282,10 @@ public enum Check {
               (select max(revision) from product p where p.cooperative_id = c.cooperative_id),
               (select max(revision) from member m where m.cooperative_id = c.cooperative_id),
               (select max(revision) from patronage x where x.cooperative_id = c.cooperative_id),
+              (select max(revision) from share_account a where a.cooperative_id = c.cooperative_id),
+              (select max(revision) from member_credit k where k.cooperative_id = c.cooperative_id),
+              (select max(revision) from limit_use l where l.cooperative_id = c.cooperative_id),
+              (select quick_keys_revision from cooperative q where q.cooperative_id = c.cooperative_id),
               (select max(revision) from user_account u where u.cooperative_id = c.cooperative_id),
               (select max(revision) from outlet o where o.cooperative_id = c.cooperative_id))
             """);

@@ -19,6 +19,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,6 +28,8 @@ import java.util.random.RandomGenerator;
 /** Founds cooperatives. */
 @Singleton
 public class CooperativeService {
+    private static final int IDENTITY_KEY_BYTES = 32;
+
     private final CooperativeStore cooperatives;
     private final UserService users;
     private final Revisions revisions;
@@ -74,6 +77,7 @@ public class CooperativeService {
                         data.chairName(),
                         data.treasurerName(),
                         now));
+        cooperatives.setIdentityKey(cooperative, newIdentityKey());
         cooperatives.startRevisions(cooperative);
         cooperatives.openAccounts(cooperative);
         openYears(cooperative, LocalDate.ofInstant(now, zone).getYear());
@@ -112,6 +116,13 @@ public class CooperativeService {
     /** True where nobody has founded one yet. */
     public boolean isNone() {
         return cooperatives.firstTwo().isEmpty();
+    }
+
+    /** With it tills make tokens of NIKs; it is never shown. */
+    private String newIdentityKey() {
+        byte[] key = new byte[IDENTITY_KEY_BYTES];
+        random.nextBytes(key);
+        return HexFormat.of().formatHex(key);
     }
 
     /** A till may bring sales of last year, and next year begins at midnight. */

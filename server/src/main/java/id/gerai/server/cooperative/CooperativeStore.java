@@ -17,6 +17,12 @@ interface CooperativeStore extends GenericRepository<Cooperative, UUID> {
 
     void insert(Cooperative cooperative);
 
+    @Query(
+            """
+            update cooperative set identity_key = :identityKey where cooperative_id = :cooperative
+            """)
+    void setIdentityKey(UUID cooperative, String identityKey);
+
     @Query("select * from cooperative where cooperative_id = :cooperative")
     Optional<Cooperative> find(UUID cooperative);
 

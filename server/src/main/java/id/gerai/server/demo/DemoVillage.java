@@ -67,9 +67,22 @@ final class DemoVillage {
                 new OfficeUser(founded.cooperative(), founded.administrator(), "Budi Peraga");
         UUID chairId = add(CHAIR, "Ratna Peraga", Role.BOARD);
         this.chair = new OfficeUser(founded.cooperative(), chairId, "Ratna Peraga");
+        DemoShop shop = new DemoShop(application, manager);
         for (String cashier : TradeYear.CASHIERS) {
-            add(cashier.split(" ")[0].toLowerCase(Locale.ROOT), cashier, Role.CASHIER);
+            String first = cashier.split(" ")[0];
+            UUID id = add(first.toLowerCase(Locale.ROOT), cashier, Role.CASHIER);
+            shop.givePin(id, first);
         }
+        shop.givePin(add("sari", "Sari Peraga", Role.MANAGER), "Sari");
+        shop.settle(founded.outlet());
+    }
+
+    /**
+     * What is watched from today on: controlled goods, offers and the quick keys. The played year
+     * knew none of it.
+     */
+    void arrangeShop() {
+        new DemoShop(application, manager).arrange();
     }
 
     static DemoVillage found(Application application) {

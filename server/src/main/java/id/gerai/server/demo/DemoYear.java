@@ -41,7 +41,7 @@ final class DemoYear {
 
     private static final long SEED = 20_250_101;
     private static final int DAYS_UNTIL_YESTERDAY = 9;
-    private static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
+    static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
     private static final String DECISION = "RAT ke-1";
 
     private final Application application;
@@ -71,6 +71,7 @@ final class DemoYear {
                 .forEach(month -> village.payMonth(month.getKey(), month.getValue()));
         step("closing", () -> closeAndShare(village));
         writeStatements(village);
+        village.arrangeShop();
     }
 
     private void enrolTills(DemoVillage village) throws IOException, InterruptedException {

@@ -9,6 +9,9 @@ record ChangeKey(Kind kind, UUID id, long revision) {
         PRODUCT,
         MEMBER,
         CASHIER,
-        OUTLET
+        OUTLET,
+        /** The whole grid; its id is the cooperative's. */
+        QUICK_KEYS,
+        LIMIT_USED
     }
 }

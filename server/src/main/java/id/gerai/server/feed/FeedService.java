@@ -15,16 +15,25 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Puts the feed together. */
 @Singleton
 class FeedService {
     private final ChangeStore store;
+    private final ProductChanges products;
+    private final MemberChanges members;
     private final OutletService outlets;
 
-    FeedService(ChangeStore store, OutletService outlets) {
+    FeedService(
+            ChangeStore store,
+            ProductChanges products,
+            MemberChanges members,
+            OutletService outlets) {
         this.store = store;
+        this.products = products;
+        this.members = members;
         this.outlets = outlets;
     }
 
@@ -66,12 +75,27 @@ class FeedService {
         return new Page(cursor, keys.size() == limit, changes);
     }
 
+    /**
+     * The product that a code names, as tills are told of it.
+     *
+     * @param code its own, a barcode, or that of one of its packages
+     */
+    @Transactional
+    Optional<Change> product(Till till, String code) {
+        UUID cooperative = till.cooperative();
+        LocalDate today = outlets.today(cooperative);
+        return products.named(cooperative, code)
+                .map(id -> products.read(cooperative, new UUID[] {id}, today).get(id));
+    }
+
     private Map<UUID, Change> read(UUID cooperative, Kind kind, UUID[] ids, LocalDate today) {
         return switch (kind) {
-            case PRODUCT -> store.products(cooperative, ids, today);
-            case MEMBER -> store.members(cooperative, ids, today);
+            case PRODUCT -> products.read(cooperative, ids, today);
+            case MEMBER -> members.read(cooperative, ids, today);
             case CASHIER -> store.cashiers(cooperative, ids);
             case OUTLET -> store.outlets(cooperative, ids);
+            case QUICK_KEYS -> store.quickKeys(cooperative);
+            case LIMIT_USED -> store.limitUses(cooperative, ids);
         };
     }
 }

@@ -1,9 +1,7 @@
 package id.gerai.server.intake;
 
 import id.gerai.ledger.event.Event;
-import id.gerai.ledger.event.EventForm;
 import id.gerai.ledger.event.TillEvent.ShiftClosed;
-import id.gerai.ledger.event.TillEvent.Unknown;
 import id.gerai.ledger.money.Rupiah;
 import id.gerai.ledger.posting.PostingRules;
 import id.gerai.server.attention.AttentionList;
@@ -12,9 +10,13 @@ import id.gerai.server.attention.AttentionService;
 import id.gerai.server.intake.Admission.Verdict;
 import id.gerai.server.intake.Admission.Verdict.Admitted;
 import id.gerai.server.intake.Line.Read;
+import id.gerai.server.intake.balance.BalanceChanges;
+import id.gerai.server.intake.balance.Balances;
 import id.gerai.server.intake.known.Knowledge;
 import id.gerai.server.intake.known.KnowledgeReader;
 import id.gerai.server.intake.known.References;
+import id.gerai.server.intake.row.FactRows;
+import id.gerai.server.intake.scrutiny.Scrutiny;
 import id.gerai.server.journal.JournalService;
 import id.gerai.server.journal.Posting;
 import id.gerai.server.outlet.Till;
@@ -39,7 +41,7 @@ class IntakeTransaction {
     private final EventStore events;
     private final KnowledgeReader knowledge;
     private final JournalService journals;
-    private final BalanceStore balances;
+    private final Balances balances;
     private final AttentionService attentions;
     private final Clock clock;
 
@@ -48,7 +50,7 @@ class IntakeTransaction {
             EventStore events,
             KnowledgeReader knowledge,
             JournalService journals,
-            BalanceStore balances,
+            Balances balances,
             AttentionService attentions,
             Clock clock) {
         this.sql = sql;
@@ -114,7 +116,7 @@ class IntakeTransaction {
             Event event = it.event();
             known.learn(event);
             scrutiny.look(event);
-            facts.add(it, versionOf(event));
+            facts.add(event, it.line().version(), it.hash(), it.line().text());
             Place place = place(event, known);
             PostingRules.journalOf(event, known)
                     .map(journal -> new Posting(journal, place.date(), place.year(), null))
@@ -129,23 +131,7 @@ class IntakeTransaction {
         }
         facts.insertWith(sql);
         journals.postAll(till.cooperative(), postings);
-        for (UUID product : balances.apply(till, changes)) {
-            attention.add(
-                    changes.lastMover.get(product),
-                    AttentionReason.STOCK_BELOW_ZERO,
-                    nameOf(till, product));
-        }
-    }
-
-    /** For the manager, who knows goods by their names. */
-    private String nameOf(Till till, UUID product) {
-        return sql.first(
-                        "select code || ' ' || name from product where cooperative_id = ? and"
-                                + " product_id = ?",
-                        row -> row.getString(1),
-                        till.cooperative(),
-                        product)
-                .orElseGet(product::toString);
+        balances.apply(till, changes, attention);
     }
 
     /** The day and year an event counts for. */
@@ -182,9 +168,5 @@ class IntakeTransaction {
                                                                 Rupiah.of(byTheBooks))));
             }
         }
-    }
-
-    private static long versionOf(Event event) {
-        return event.fact() instanceof Unknown unknown ? unknown.version() : EventForm.VERSION;
     }
 }

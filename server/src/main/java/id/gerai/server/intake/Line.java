@@ -13,8 +13,12 @@ record Line(byte[] content, String hash, Reading reading) {
     /** What the bytes turned out to be. */
     sealed interface Reading {}
 
-    /** An event, and the same bytes as text. */
-    record Read(Event event, String text) implements Reading {}
+    /**
+     * An event, and the same bytes as text.
+     *
+     * @param version of the contract in which it was written
+     */
+    record Read(Event event, long version, String text) implements Reading {}
 
     /** No event, and why. */
     record Unreadable(String why) implements Reading {}

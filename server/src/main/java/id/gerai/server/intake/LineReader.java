@@ -50,7 +50,7 @@ final class LineReader {
             Event event = EventForm.read(fields);
             return EventLimits.complaint(event)
                     .<Reading>map(Unreadable::new)
-                    .orElseGet(() -> new Read(event, text));
+                    .orElseGet(() -> new Read(event, versionOf(fields), text));
         } catch (CharacterCodingException e) {
             return new Unreadable("is not UTF-8");
         } catch (IOException e) {
@@ -58,6 +58,11 @@ final class LineReader {
         } catch (IllegalArgumentException | ArithmeticException e) {
             return new Unreadable(e.getMessage());
         }
+    }
+
+    /** A whole number, or the event would not have been read. */
+    private static long versionOf(Map<String, Object> fields) {
+        return ((Number) fields.get("version")).longValue();
     }
 
     /** PostgreSQL keeps no character 0 and no half of a surrogate pair, which JSON can escape. */

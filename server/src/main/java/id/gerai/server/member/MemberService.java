@@ -28,6 +28,7 @@ import java.util.random.RandomGenerator;
 @Singleton
 public class MemberService {
     private final MemberStore store;
+    private final ShareAccounts shareAccounts;
     private final JournalService journals;
     private final Revisions revisions;
     private final Audit audit;
@@ -36,12 +37,14 @@ public class MemberService {
 
     MemberService(
             MemberStore store,
+            ShareAccounts shareAccounts,
             JournalService journals,
             Revisions revisions,
             Audit audit,
             Clock clock,
             RandomGenerator random) {
         this.store = store;
+        this.shareAccounts = shareAccounts;
         this.journals = journals;
         this.revisions = revisions;
         this.audit = audit;
@@ -93,8 +96,8 @@ public class MemberService {
         }
         UUID id = TimeOrderedId.of(clock.instant(), random);
         journals.post(by.cooperative(), by.id(), new BooksOpened(id, date, shares, List.of()));
-        store.addShares(by.cooperative(), shares);
         audit.record(by, "OPEN_SHARES", "%d, %s".formatted(shares.size(), date));
+        shareAccounts.add(by.cooperative(), shares);
     }
 
     /**
@@ -110,8 +113,8 @@ public class MemberService {
         MemberShare share = new MemberShare(idOf(by.cooperative(), memberNumber), kind, amount);
         UUID id = TimeOrderedId.of(clock.instant(), random);
         journals.post(by.cooperative(), by.id(), new SharePaidAtOffice(id, date, share));
-        store.addShares(by.cooperative(), List.of(share));
         audit.record(by, "PAY_SHARE", "%s %s %s".formatted(memberNumber, kind, amount));
+        shareAccounts.add(by.cooperative(), List.of(share));
         return id;
     }
 

@@ -1,14 +1,12 @@
 package id.gerai.server.member;
 
 import id.gerai.ledger.member.Nik;
-import id.gerai.ledger.posting.OfficeAct.MemberShare;
 import id.gerai.server.sql.Rows;
 import id.gerai.server.sql.Sql;
 
 import jakarta.inject.Singleton;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -79,26 +77,5 @@ class MemberStore {
                 row -> row.getObject(1, UUID.class),
                 cooperative,
                 number);
-    }
-
-    /** Adds to balances of simpanan, in the order of the members. */
-    void addShares(UUID cooperative, Collection<MemberShare> shares) {
-        Rows rows =
-                Rows.into("share_account", "cooperative_id,member_id,kind,balance")
-                        .and(
-                                """
-                                on conflict (cooperative_id, member_id, kind) do update
-                                set balance = share_account.balance + excluded.balance
-                                """);
-        shares.stream()
-                .sorted(Comparator.comparing(MemberShare::member).thenComparing(MemberShare::kind))
-                .forEach(
-                        share ->
-                                rows.add(
-                                        cooperative,
-                                        share.member(),
-                                        share.kind().name(),
-                                        share.amount().amount()));
-        sql.insert(rows);
     }
 }

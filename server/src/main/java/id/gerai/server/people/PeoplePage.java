@@ -1,11 +1,13 @@
 package id.gerai.server.people;
 
+import id.gerai.server.access.TillPermissions;
 import id.gerai.server.page.Frame;
 import id.gerai.server.problem.Texts;
 
 import io.micronaut.core.annotation.Nullable;
 
 import java.util.List;
+import java.util.UUID;
 
 /**
  * Who works with the system.
@@ -22,9 +24,24 @@ public record PeoplePage(
         @Nullable String added) {
 
     /** Somebody, as the office may see them. */
-    public record Person(String name, String loginName, String role) {
+    public record Person(
+            UUID id, String name, String loginName, String role, boolean active, boolean hasPin) {
+        static Person of(Colleague it) {
+            return new Person(
+                    it.id(), it.name(), it.loginName(), it.role(), it.active(), it.hasPin());
+        }
+
         public String roleInWords() {
             return Texts.get("role." + role);
+        }
+
+        /** Whether they still work here and can work at a till. */
+        public String state() {
+            if (!active) {
+                return Texts.get("people.gone");
+            }
+            boolean needsPin = TillPermissions.ROLES.contains(role) && !hasPin;
+            return needsPin ? Texts.get("people.without.pin") : "";
         }
     }
 

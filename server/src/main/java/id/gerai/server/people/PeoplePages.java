@@ -37,11 +37,13 @@ import java.util.Locale;
 @Produces(MediaType.TEXT_HTML)
 class PeoplePages {
     private final UserService users;
+    private final PeopleService colleagues;
     private final Frames frames;
     private final Validator validator;
 
-    PeoplePages(UserService users, Frames frames, Validator validator) {
+    PeoplePages(UserService users, PeopleService colleagues, Frames frames, Validator validator) {
         this.users = users;
+        this.colleagues = colleagues;
         this.frames = frames;
         this.validator = validator;
     }
@@ -88,8 +90,8 @@ class PeoplePages {
             @Nullable String refusal,
             @Nullable String added) {
         List<Person> people =
-                users.list(OfficeUser.of(authentication).cooperative()).stream()
-                        .map(user -> new Person(user.displayName(), user.loginName(), user.role()))
+                colleagues.all(OfficeUser.of(authentication).cooperative()).stream()
+                        .map(Person::of)
                         .toList();
         return new ModelAndView<>(
                 "people/people",

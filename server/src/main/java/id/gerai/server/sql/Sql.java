@@ -1,9 +1,11 @@
 package id.gerai.server.sql;
 
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 
 import jakarta.inject.Singleton;
 
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -91,6 +93,17 @@ public class Sql {
     /** The ids as an argument for {@code = any(?)}. */
     public static UUID[] ids(Collection<UUID> ids) {
         return ids.toArray(UUID[]::new);
+    }
+
+    /** A column of texts that is never null. */
+    public static String[] texts(ResultSet row, int column) throws SQLException {
+        return (String[]) row.getArray(column).getArray();
+    }
+
+    /** A column of texts; null where it is. */
+    public static String @Nullable [] textsOrNull(ResultSet row, int column) throws SQLException {
+        Array array = row.getArray(column);
+        return array == null ? null : (String[]) array.getArray();
     }
 
     private interface Work<T> {

@@ -122,6 +122,43 @@ class ImportAndCheckTest {
     }
 
     @Test
+    void packagesWholesaleLimitsAndRegistersComeWithTheFile() throws IOException {
+        server.found("impor");
+        String head =
+                PRODUCTS.strip()
+                        + ",aliases,package_name,package_content,package_general_price,"
+                        + "package_member_price,package_barcodes,wholesale_from,wholesale_price,"
+                        + "limit_most,limit_per,register\n";
+        String rice = "B1,Beras SPHP,Sembako,sak,tidak,1141,62500,62000,62500,HET,,,,,,";
+        CommandRun wrong = run("products", head + rice + "bulog,dus,0,1,2,,,,2,kadang,KLIK_SPHP\n");
+        assertEquals(2, wrong.exitCode());
+        assertTrue(wrong.err().contains("harga anggota"), wrong.err());
+        CommandRun right =
+                run(
+                        "products",
+                        head
+                                + rice
+                                + "\"bulog, pera\",dus,10,620000,615000,8991001100016,5,61500,"
+                                + "2,nik-bulan,KLIK_SPHP\n");
+        assertEquals(0, right.exitCode(), right.err());
+        assertEquals(10_000, server.number("select content from product_package"));
+        assertEquals(61_500, server.number("select price from wholesale_price"));
+        assertEquals(
+                1,
+                server.number(
+                        "select count(*) from purchase_limit where per = 'NIK' and time_window ="
+                                + " 'MONTH' and most = 2000"));
+        assertEquals(
+                1,
+                server.number(
+                        "select count(*) from product where register = 'KLIK_SPHP' and aliases ="
+                                + " array['bulog', 'pera']"));
+        assertEquals(
+                1,
+                server.number("select count(*) from product_barcode where package_name = 'dus'"));
+    }
+
+    @Test
     void aFileThatIsNotUtf8OrHasOtherColumnsIsRefused() throws IOException {
         server.found("impor");
         Path file = folder.resolve("latin.csv");

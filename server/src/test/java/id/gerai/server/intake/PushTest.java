@@ -284,7 +284,12 @@ class PushTest {
         Written back =
                 till.write(
                         TestShop.DAY,
-                        new SaleReturned(shift, "G1-2", sale.event().id(), sold.ticket()));
+                        new SaleReturned(
+                                shift,
+                                "G1-2",
+                                Optional.of(sale.event().id()),
+                                List.of(),
+                                sold.ticket()));
         assertEquals(List.of("recorded"), push(back));
         assertEquals(0, patronage(member, "purchases"));
         assertEquals(stock + 1_000, stock(shop.products.get(2)));
@@ -314,7 +319,8 @@ class PushTest {
         Written right =
                 till.write(
                         TestShop.DAY,
-                        new ShiftClosed(shift, Rupiah.of(209_500), Rupiah.of(210_000)));
+                        new ShiftClosed(
+                                shift, Rupiah.of(209_500), Rupiah.of(210_000), 0, List.of()));
         assertEquals(List.of("recorded", "recorded"), push(sale, right));
         assertEquals(500, entry(right.event().id(), "6106"));
         UUID second = UUID.randomUUID();
@@ -322,7 +328,8 @@ class PushTest {
         Written wrong =
                 till.write(
                         TestShop.DAY,
-                        new ShiftClosed(second, Rupiah.of(50_000), Rupiah.of(40_000)));
+                        new ShiftClosed(
+                                second, Rupiah.of(50_000), Rupiah.of(40_000), 0, List.of()));
         assertEquals(List.of("recorded", "recorded_for_attention"), push(again, wrong));
         assertEquals(List.of("DRAWER_EXPECTATION_DIFFERS"), reasons(wrong.event().id()));
     }

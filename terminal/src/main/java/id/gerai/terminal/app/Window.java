@@ -2,7 +2,10 @@ package id.gerai.terminal.app;
 
 import id.gerai.terminal.device.service.ScannerFile;
 import id.gerai.terminal.device.service.SimulatedDevices;
-import id.gerai.terminal.device.service.SimulatedScanner;
+import id.gerai.terminal.device.setup.Choice;
+import id.gerai.terminal.device.setup.DeviceSettings;
+import id.gerai.terminal.device.setup.DeviceSettingsException;
+import id.gerai.terminal.device.setup.DeviceSetup;
 import id.gerai.terminal.journal.Store;
 import id.gerai.terminal.journal.StoreException;
 import id.gerai.terminal.text.Texts;
@@ -10,6 +13,7 @@ import id.gerai.terminal.till.Till;
 import id.gerai.terminal.ui.Theme;
 import id.gerai.terminal.window.Devices;
 import id.gerai.terminal.window.TillWindow;
+import id.gerai.terminal.window.device.CustomerWindow;
 import id.gerai.terminal.window.device.SimulatorWindow;
 
 import org.slf4j.Logger;
@@ -133,19 +137,16 @@ final class Window {
     private Devices connect(Till till) {
         Path data = Path.of(System.getProperty("gerai.terminal.data"));
         DeviceSettings settings = settings(data);
-        Optional<SimulatedScanner> fed = Optional.empty();
-        if (settings.simulated()) {
-            SimulatedDevices devices =
-                    SimulatedDevices.register("Gerai", Optional.of(data.resolve("struk.txt")));
-            SimulatorWindow.open(devices);
-            fed = Optional.of(devices.scanner());
+        if (!settings.simulated()) {
+            return new Devices(till, DeviceSetup.register(settings, CustomerWindow::new));
         }
-        if (settings.scannerFile().isPresent()) {
-            SimulatedScanner reader =
-                    fed.orElseGet(() -> SimulatedDevices.registerScanner(settings.scanner()));
-            ScannerFile.follow(reader, settings.scannerFile().get());
+        SimulatedDevices devices =
+                SimulatedDevices.register("Gerai", Optional.of(data.resolve("struk.txt")));
+        if (settings.scanner().kind().equals("file")) {
+            ScannerFile.follow(devices.scanner(), Path.of(settings.scanner().port()));
         }
-        return new Devices(till, settings.printer(), settings.drawer(), settings.scanner());
+        SimulatorWindow.open(devices);
+        return new Devices(till, devices.names());
     }
 
     /** A mistake in the settings must not keep a shop closed: it is told, and selling goes on. */
@@ -157,11 +158,17 @@ final class Window {
             LOG.error("The device settings are not used", e);
             StartProblem.tell(Texts.of("start.devices", DeviceSettings.FILE, e.line()));
         }
-        return new DeviceSettings(
-                simulated || kept.simulated(),
-                Optional.ofNullable(printer).orElse(kept.printer()),
-                Optional.ofNullable(drawer).orElse(kept.drawer()),
-                Optional.ofNullable(scanner).orElse(kept.scanner()),
-                Optional.ofNullable(scannerFile).or(kept::scannerFile));
+        return chosen(kept);
+    }
+
+    /** An option wins over the file. */
+    private DeviceSettings chosen(DeviceSettings kept) {
+        DeviceSettings it = simulated ? kept.withSimulated(true) : kept;
+        it = printer == null ? it : it.withPrinter(Choice.jpos(printer), it.paper());
+        it = drawer == null ? it : it.withDrawer(Choice.jpos(drawer));
+        it = scanner == null ? it : it.withScanner(Choice.jpos(scanner));
+        return scannerFile == null
+                ? it
+                : it.withScanner(new Choice("file", scannerFile.toAbsolutePath().toString()));
     }
 }

@@ -1,22 +1,24 @@
 package id.gerai.terminal.device;
 
-import id.gerai.terminal.signal.Signal;
+import java.time.Duration;
 
 /** Opens for cash. */
-public interface CashDrawer extends AutoCloseable {
+public interface CashDrawer extends Device {
 
-    /**
-     * Opens it.
-     *
-     * @throws DeviceException if it did not; the cashier then uses the key
-     */
-    void open() throws DeviceException;
+    /** How an attempt to open it ended. */
+    enum Opening {
+        OPENED,
+        /** Told to, but it cannot say whether it did. */
+        NOT_CONFIRMED,
+        /** It did not open, or there is none: the cashier uses the key. */
+        USE_KEY
+    }
+
+    /** Opens it, with a second try where it says that it stayed shut. Takes up to two seconds. */
+    Opening open();
 
     DrawerState state();
 
-    /** Fires when the state changed, on any thread. */
-    Signal changed();
-
-    @Override
-    void close();
+    /** How long it has been open; zero where it is not, or cannot tell. */
+    Duration openFor();
 }

@@ -6,7 +6,18 @@ import java.io.Serial;
 public final class DeviceException extends Exception {
     @Serial private static final long serialVersionUID = 1L;
 
-    public DeviceException(String message, Throwable cause) {
+    private final boolean begun;
+
+    /**
+     * @param begun whether a part of it may have been done
+     */
+    public DeviceException(String message, boolean begun, Throwable cause) {
         super(message, cause);
+        this.begun = begun;
+    }
+
+    /** True where a part of it may have been done, such as the upper half of a receipt. */
+    public boolean begun() {
+        return begun;
     }
 }

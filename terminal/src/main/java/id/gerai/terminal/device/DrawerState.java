@@ -4,6 +4,10 @@ package id.gerai.terminal.device;
 public enum DrawerState {
     CLOSED,
     OPEN,
-    /** It cannot tell, or there is none: the cashier uses the key. */
+    /** Open for longer than a payment takes. */
+    LEFT_OPEN,
+    /** It was told to open and did not: the cashier uses the key. */
+    STUCK,
+    /** There is none, or it is not reached: the cashier uses the key. */
     MISSING
 }

@@ -6,9 +6,13 @@ public enum PrinterState {
     PAPER_LOW,
     PAPER_OUT,
     COVER_OPEN,
+    /** The knife is stuck, or another fault that somebody has to clear at the printer. */
+    FAULT,
     /** Switched off, unplugged, or not answering. */
     OFF,
-    /** There is no such printer on this machine, or another program has it. */
+    /** Another program has it. */
+    BUSY,
+    /** There is no such printer on this machine. */
     MISSING;
 
     /** True where a receipt would come out whole. */

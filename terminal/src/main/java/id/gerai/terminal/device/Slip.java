@@ -61,6 +61,11 @@ public record Slip(List<Part> parts) {
      * @param lines height of the empty space, in lines of text
      */
     public record Box(String caption, int lines) implements Part {
+        /** Strokes that close into a frame on paper; see {@link #frame}. */
+        public static final String DRAWN = "\u2500\u2502\u250c\u2510\u2514\u2518";
+
+        private static final String TYPED = "-|++++";
+
         /**
          * The frame as lines of text, the same on every kind of paper.
          *
@@ -104,7 +109,7 @@ public record Slip(List<Part> parts) {
                 case Text it -> lines.add(it.text());
                 case Barcode it -> lines.add("||| " + it.content() + " |||");
                 case QrCode it -> lines.add("[QR " + shortened(it.content()) + "]");
-                case Box it -> lines.addAll(it.frame("-|++++"));
+                case Box it -> lines.addAll(it.frame(Box.TYPED));
             }
         }
         return lines;

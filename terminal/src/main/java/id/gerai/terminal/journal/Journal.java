@@ -190,6 +190,26 @@ public final class Journal {
                                 limit));
     }
 
+    /** Everything since a shift was opened last, oldest first; nothing before the first shift. */
+    public List<Event> eventsOfLastShift() {
+        return store.read(
+                session ->
+                        session.list(
+                                "SELECT line FROM event WHERE sequence >= coalesce("
+                                        + "(SELECT sequence FROM event WHERE type ="
+                                        + " 'shift_opened' ORDER BY sequence DESC LIMIT 1),"
+                                        + " ?) ORDER BY sequence",
+                                row -> EventLine.read(row.getBytes(1)),
+                                Long.MAX_VALUE));
+    }
+
+    /** How many shifts were closed on this till; the number of its last Z report. */
+    public long closedShifts() {
+        return store.read(
+                session ->
+                        session.number("SELECT count(*) FROM event WHERE type = 'shift_closed'"));
+    }
+
     /**
      * Sales, returns and payments that name a member in whatever role, oldest first. Reads through
      * the whole journal: for a question asked now and then.
@@ -258,18 +278,8 @@ public final class Journal {
     }
 
     private Optional<OpenShift> shiftOnRecord() {
-        List<Event> sinceOpening =
-                store.read(
-                        session ->
-                                session.list(
-                                        "SELECT line FROM event WHERE sequence >= coalesce("
-                                                + "(SELECT sequence FROM event WHERE type ="
-                                                + " 'shift_opened' ORDER BY sequence DESC LIMIT 1),"
-                                                + " ?) ORDER BY sequence",
-                                        row -> EventLine.read(row.getBytes(1)),
-                                        Long.MAX_VALUE));
         Optional<OpenShift> state = Optional.empty();
-        for (Event event : sinceOpening) {
+        for (Event event : eventsOfLastShift()) {
             state = OpenShift.after(state, event);
         }
         return state;

@@ -3,6 +3,7 @@ package id.gerai.terminal.journal;
 import id.gerai.ledger.event.Event;
 import id.gerai.ledger.event.TillEvent;
 import id.gerai.ledger.money.Rupiah;
+import id.gerai.ledger.shift.DrawerCash;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -39,30 +40,12 @@ public record OpenShift(
                                     opened.openingFloat(),
                                     0));
             case TillEvent.ShiftClosed _ -> Optional.empty();
-            case TillEvent.SaleCompleted sale ->
-                    before.map(shift -> shift.with(sale.ticket().cash(), 1));
-            case TillEvent.SaleReturned back ->
-                    before.map(shift -> shift.with(back.ticket().cash().negated(), 0));
-            case TillEvent.SharePaid paid -> before.map(shift -> shift.with(paid.amount(), 0));
-            case TillEvent.ConsignorPaid paid ->
-                    before.map(shift -> shift.with(paid.amount().negated(), 0));
-            case TillEvent.CreditPaid paid -> before.map(shift -> shift.with(paid.amount(), 0));
-            case TillEvent.CashMoved moved ->
+            case TillEvent fact ->
                     before.map(
                             shift ->
                                     shift.with(
-                                            moved.purpose().isIn()
-                                                    ? moved.amount()
-                                                    : moved.amount().negated(),
-                                            0));
-            case TillEvent.ConsignmentReceived _,
-                    TillEvent.MemberRegistered _,
-                    TillEvent.DrawerOpened _,
-                    TillEvent.LineVoided _,
-                    TillEvent.TicketVoided _,
-                    TillEvent.ReceiptCopied _,
-                    TillEvent.Unknown _ ->
-                    before;
+                                            DrawerCash.added(fact),
+                                            fact instanceof TillEvent.SaleCompleted ? 1 : 0));
         };
     }
 

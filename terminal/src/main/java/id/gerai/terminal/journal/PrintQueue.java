@@ -6,7 +6,6 @@ import id.gerai.terminal.signal.Signal;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -65,22 +64,31 @@ public final class PrintQueue {
         changed.fire();
     }
 
+    /** Puts in a slip that belongs to no receipt. */
+    public void addSlip(Slip slip) {
+        store.write(session -> insert(session, "", 0, slip));
+        changed.fire();
+    }
+
     /** The oldest job that is not on paper and not put aside. */
     public Optional<Job> next() {
         return first(JOB + " WHERE state <> 'DONE'" + NOT_ASIDE + " ORDER BY id LIMIT 1");
-    }
-
-    /** All jobs that are not on paper, put aside or not, oldest first. */
-    public List<Job> open() {
-        return store.read(
-                session ->
-                        session.list(JOB + " WHERE state <> 'DONE' ORDER BY id", PrintQueue::job));
     }
 
     /** How many jobs are not on paper. */
     public long waiting() {
         return store.read(
                 session -> session.number("SELECT count(*) FROM print_job WHERE state <> 'DONE'"));
+    }
+
+    /** How many jobs are not on paper and not put aside. */
+    public long due() {
+        return store.read(
+                session ->
+                        session.number(
+                                "SELECT count(*) FROM print_job LEFT JOIN print_attempt"
+                                        + " ON job = id WHERE state <> 'DONE'"
+                                        + NOT_ASIDE));
     }
 
     /** The last receipt that went through the queue. */

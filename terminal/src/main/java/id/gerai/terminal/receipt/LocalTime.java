@@ -1,6 +1,7 @@
 package id.gerai.terminal.receipt;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -10,6 +11,8 @@ import java.util.Locale;
 public final class LocalTime {
     private static final DateTimeFormatter DATE_AND_TIME =
             DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm", Locale.ROOT);
+    private static final DateTimeFormatter DATE =
+            DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
     private static final DateTimeFormatter CLOCK =
             DateTimeFormatter.ofPattern("HH.mm", Locale.ROOT);
 
@@ -19,6 +22,11 @@ public final class LocalTime {
     public static String full(Instant time, ZoneId zone) {
         ZonedDateTime local = time.atZone(zone);
         return DATE_AND_TIME.format(local) + " " + zoneName(local);
+    }
+
+    /** A day: {@code 15/01/2026}. */
+    public static String date(LocalDate day) {
+        return DATE.format(day);
     }
 
     /** The time of day alone: {@code 14.05}. */

@@ -5,18 +5,23 @@ import id.gerai.terminal.device.ReceiptPrinter;
 import id.gerai.terminal.journal.Journal;
 import id.gerai.terminal.journal.PrintQueue;
 import id.gerai.terminal.journal.StoreException;
+import id.gerai.terminal.signal.Signal;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongConsumer;
 
 /**
- * Prints what the queue owes, on a thread of its own. A receipt that tore off half-way has no last
- * line, so it is printed again from the top as the original it still is.
+ * Prints what the queue owes, on a thread of its own. A receipt that tore off half-way is printed
+ * again from the top and says so; it goes on by itself once the printer can print. Whoever cannot
+ * wait is told by {@link #trouble} and may put the receipt aside.
  */
 public final class PrintWorker implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(PrintWorker.class);
@@ -25,7 +30,10 @@ public final class PrintWorker implements AutoCloseable {
     private final PrintQueue queue;
     private final ReceiptPrinter printer;
     private final Semaphore news = new Semaphore(1);
+    private final Signal changed = new Signal();
+    private final List<LongConsumer> recoveries = new CopyOnWriteArrayList<>();
     private final Thread thread;
+    private volatile Optional<PrintTrouble> trouble = Optional.empty();
     private volatile boolean stopped;
 
     /** Works until it is closed. */
@@ -35,7 +43,36 @@ public final class PrintWorker implements AutoCloseable {
         journal.recorded().listen(news::release);
         queue.changed().listen(news::release);
         printer.changed().listen(news::release);
-        thread = Thread.ofPlatform().name("printer").daemon().start(this::work);
+        thread = Thread.ofPlatform().name("print-queue").daemon().start(this::work);
+    }
+
+    /** Why receipts wait; empty while they come out. */
+    public Optional<PrintTrouble> trouble() {
+        return trouble;
+    }
+
+    /** Fires when the trouble came, went or changed, on any thread. */
+    public Signal changed() {
+        return changed;
+    }
+
+    /** Calls back, on any thread, with the number of waiting receipts when they come out again. */
+    public void onRecovery(LongConsumer listener) {
+        recoveries.add(listener);
+    }
+
+    /** Tries again at once. */
+    public void goOn() {
+        news.release();
+    }
+
+    /** Goes on without the receipt that is in trouble; it waits until all are taken up again. */
+    public void putAside() {
+        trouble.ifPresent(
+                it -> {
+                    queue.putAside(it.job());
+                    become(Optional.empty());
+                });
     }
 
     @Override
@@ -67,7 +104,11 @@ public final class PrintWorker implements AutoCloseable {
     private boolean printNext() {
         try {
             Optional<PrintQueue.Job> job = queue.next();
-            return job.isPresent() && print(job.get());
+            if (job.isEmpty()) {
+                become(Optional.empty());
+                return false;
+            }
+            return print(job.get());
         } catch (StoreException e) {
             LOG.warn("The print queue cannot be read", e);
             return false;
@@ -79,11 +120,38 @@ public final class PrintWorker implements AutoCloseable {
         try {
             printer.print(Copies.marked(job));
             queue.finished(job);
+            if (trouble.isPresent()) {
+                recovered();
+            }
             return true;
         } catch (DeviceException e) {
-            queue.torn(job);
+            if (e.begun()) {
+                queue.torn(job);
+            } else {
+                queue.notBegun(job);
+            }
             LOG.info("Receipt {} waits: {}", job.number(), e.getMessage());
+            boolean torn = e.begun() || trouble.filter(it -> isSame(it, job)).isPresent();
+            become(Optional.of(new PrintTrouble(job, torn, printer.state())));
             return false;
+        }
+    }
+
+    /** A receipt that was torn once stays so, however often it is tried. */
+    private static boolean isSame(PrintTrouble before, PrintQueue.Job job) {
+        return before.torn() && before.job().id() == job.id();
+    }
+
+    private void recovered() {
+        become(Optional.empty());
+        long more = queue.due() + 1;
+        recoveries.forEach(listener -> listener.accept(more));
+    }
+
+    private void become(Optional<PrintTrouble> now) {
+        if (!trouble.equals(now)) {
+            trouble = now;
+            changed.fire();
         }
     }
 }

@@ -8,7 +8,6 @@ import id.gerai.ledger.event.TillEvent.CreditPaid;
 import id.gerai.ledger.event.TillEvent.SaleCompleted;
 import id.gerai.ledger.event.TillEvent.SaleReturned;
 import id.gerai.ledger.event.TillEvent.SharePaid;
-import id.gerai.ledger.event.TillEvent.ShiftClosed;
 import id.gerai.ledger.feed.Change.OutletChanged;
 import id.gerai.ledger.money.Rupiah;
 import id.gerai.ledger.payment.StampDuty;
@@ -131,15 +130,9 @@ public final class ReceiptWriter {
         return footed(paper, moved.receiptNumber());
     }
 
-    /** The slip of a closed shift. It has no receipt number: it is for the manager. */
-    public Slip shiftClosed(ReceiptHead head, Event event, ShiftClosed closed) {
-        Paper paper = headed(head, event, "", Texts.of("receipt.shift-closed"), Optional.empty());
-        paper.pair(Texts.of("receipt.expected"), closed.expected().toString());
-        paper.pair(Texts.of("receipt.counted"), closed.counted().toString());
-        paper.pair(Texts.of("receipt.difference"), closed.difference().toString());
-        paper.rule();
-        paper.centred(Texts.of("receipt.shift-end"));
-        return paper.slip();
+    /** The writer of shift reports for the same paper. */
+    ReportWriter report() {
+        return new ReportWriter(columns);
     }
 
     private Paper headed(

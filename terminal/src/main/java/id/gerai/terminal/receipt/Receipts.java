@@ -9,14 +9,17 @@ import id.gerai.ledger.event.TillEvent.CreditPaid;
 import id.gerai.ledger.event.TillEvent.SaleCompleted;
 import id.gerai.ledger.event.TillEvent.SaleReturned;
 import id.gerai.ledger.event.TillEvent.SharePaid;
-import id.gerai.ledger.event.TillEvent.ShiftClosed;
 import id.gerai.ledger.money.Rupiah;
+import id.gerai.ledger.shift.ShiftReport;
 import id.gerai.terminal.catalog.Catalog;
 import id.gerai.terminal.device.Slip;
 import id.gerai.terminal.journal.Journal;
 import id.gerai.terminal.journal.PrintText;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -46,6 +49,26 @@ public final class Receipts {
     }
 
     /**
+     * The Z report of a shift that is being closed.
+     *
+     * @param before the events of the shift but the closing
+     */
+    public PrintText reportAfter(List<Event> before) {
+        return closing -> {
+            List<Event> events = new ArrayList<>(before);
+            events.add(closing);
+            return report(ShiftReport.of(events), closing.occurredAt());
+        };
+    }
+
+    /** The report of a shift, as it stands. */
+    public Slip report(ShiftReport report, Instant at) {
+        List<String> cashiers = report.cashiers().stream().map(catalog::cashierName).toList();
+        return writer.map(it -> it.report().write(head(""), report, cashiers, at))
+                .orElse(Slip.NOTHING);
+    }
+
+    /**
      * What a member has bought this book year: the server's figure and what this till sold since.
      */
     public Rupiah purchasesThisYear(UUID member, LocalDate today) {
@@ -61,11 +84,7 @@ public final class Receipts {
     }
 
     private Slip write(ReceiptWriter to, Event event, String originalReceipt) {
-        ReceiptHead head =
-                new ReceiptHead(
-                        catalog.outlet(),
-                        journal.identity().terminalCode(),
-                        catalog.cashierName(event.cashier()));
+        ReceiptHead head = head(catalog.cashierName(event.cashier()));
         return switch (event.fact()) {
             case SaleCompleted it ->
                     to.sale(
@@ -92,10 +111,10 @@ public final class Receipts {
                             knownMember(it.member(), event));
             case ConsignorPaid it ->
                     to.consignorPaid(head, event, it, knownMember(it.member(), event));
-            case ShiftClosed it -> to.shiftClosed(head, event, it);
             case CreditPaid it -> to.creditPaid(head, event, it, knownMember(it.member(), event));
             case CashMoved it -> to.cashMoved(head, event, it);
             case TillEvent.ShiftOpened _,
+                    TillEvent.ShiftClosed _,
                     TillEvent.MemberRegistered _,
                     TillEvent.DrawerOpened _,
                     TillEvent.LineVoided _,
@@ -104,6 +123,10 @@ public final class Receipts {
                     TillEvent.Unknown _ ->
                     Slip.NOTHING;
         };
+    }
+
+    private ReceiptHead head(String cashier) {
+        return new ReceiptHead(catalog.outlet(), journal.identity().terminalCode(), cashier);
     }
 
     private MemberOnReceipt knownMember(UUID id, Event event) {

@@ -3,7 +3,7 @@ package id.gerai.terminal.shift;
 import id.gerai.ledger.event.TillEvent.ShiftClosed;
 import id.gerai.ledger.money.Rupiah;
 import id.gerai.terminal.journal.Recording;
-import id.gerai.terminal.text.AmountText;
+import id.gerai.terminal.receipt.ReportWriter;
 import id.gerai.terminal.text.Texts;
 import id.gerai.terminal.ui.Form;
 import id.gerai.terminal.ui.KeyButton;
@@ -12,11 +12,10 @@ import id.gerai.terminal.ui.Labels;
 import id.gerai.terminal.ui.Theme;
 
 import java.awt.CardLayout;
-import java.util.Optional;
+import java.util.function.Consumer;
 
 import javax.swing.JLabel;
 import javax.swing.JPanel;
-import javax.swing.JTextField;
 
 /** Ends a shift: first the cashier counts, then the till says what it expected. */
 public final class CloseShiftView extends JPanel {
@@ -26,58 +25,66 @@ public final class CloseShiftView extends JPanel {
     private final CardLayout cards = new CardLayout();
     private final ShiftDesk desk;
     private final Form form =
-            new Form(Texts.of("shift.close.title"), Texts.of("shift.close.explanation"));
-    private final JTextField counted;
+            Form.wide(Texts.of("shift.close.title"), Texts.of("shift.close.explanation"));
+    private final CountPanel count = new CountPanel(this::closeShift);
     private final JLabel difference = Labels.figure("", Theme.TOTAL);
     private final JLabel expected = Labels.quiet("");
     private final JLabel countedAgain = Labels.quiet("");
+    private final JLabel number = Labels.quiet("");
+    private Rupiah counted = Rupiah.ZERO;
 
     /**
      * @param back goes back to selling
-     * @param done goes on after the difference was read
+     * @param done goes on after the difference was read, with what was counted
      */
-    public CloseShiftView(ShiftDesk desk, Runnable back, Runnable done) {
+    public CloseShiftView(ShiftDesk desk, Runnable back, Consumer<Rupiah> done) {
         this.desk = desk;
         setLayout(cards);
-        counted = form.field(Texts.of("shift.counted"), "counted");
-        form.row(
-                KeyButton.primary(Texts.of("shift.close"), "Enter", this::closeShift),
-                "h 60!, gaptop 16");
-        form.row(KeyButton.plain(Texts.of("back"), "Esc", back), "h 52!");
+        form.row(count, "");
+        form.acts(
+                KeyButton.primary(Texts.of("shift.close"), "F12", this::closeShift),
+                KeyButton.plain(Texts.of("back"), "Esc", back));
         add(form, COUNT);
-        add(result(done), RESULT);
-        Keys.bindFocused(counted, "ENTER", this::closeShift);
+        add(result(() -> done.accept(counted)), RESULT);
+        Keys.bind(form, "F12", this::closeShift);
         Keys.bind(form, "ESCAPE", back);
     }
 
     /** Ready to count anew. */
     public void begin() {
         form.notice().clear();
-        counted.setText("");
         cards.show(this, COUNT);
-        counted.requestFocusInWindow();
+        count.begin();
+    }
+
+    /** Ready to count, with something to know first. */
+    public void begin(String hint) {
+        begin();
+        form.notice().hint(hint);
     }
 
     private Form result(Runnable done) {
         Form result =
                 new Form(Texts.of("shift.closed.title"), Texts.of("shift.closed.explanation"));
         difference.setName("difference");
+        number.setName("report-number");
         result.row(Labels.small(Texts.of("shift.difference")), "gaptop 8");
         result.row(difference, "");
         result.row(countedAgain, "");
         result.row(expected, "");
+        result.row(number, "");
         result.row(KeyButton.primary(Texts.of("done"), "Enter", done), "h 60!, gaptop 16");
         Keys.bind(result, "ENTER", done);
         return result;
     }
 
     private void closeShift() {
-        Optional<Rupiah> amount = AmountText.parse(counted.getText());
-        if (amount.isEmpty()) {
+        if (!count.isReadable()) {
             form.notice().refuse(Texts.of(ShiftRefusal.AMOUNT_NOT_A_NUMBER));
             return;
         }
-        Recording<ShiftRefusal> result = desk.close(amount.get());
+        DenominationCount pieces = count.counted();
+        Recording<ShiftRefusal> result = desk.close(pieces.total(), pieces.counts());
         if (result instanceof Recording.Recorded<ShiftRefusal> it) {
             show((ShiftClosed) it.event().fact());
         }
@@ -85,6 +92,7 @@ public final class CloseShiftView extends JPanel {
     }
 
     private void show(ShiftClosed closed) {
+        counted = closed.counted();
         Rupiah gap = closed.difference();
         String key = gap.isZero() ? "even" : gap.isNegative() ? "short" : "over";
         difference.setText(
@@ -93,6 +101,8 @@ public final class CloseShiftView extends JPanel {
         expected.setText(Texts.of("shift.expected", closed.expected()));
         countedAgain.setText(
                 Texts.of("shift.counted-was", closed.counted(), Texts.of("shift.is-" + key)));
+        number.setText(
+                Texts.of("shift.report-number", ReportWriter.numbered(closed.reportNumber())));
         cards.show(this, RESULT);
         requestFocusInWindow();
     }

@@ -1,10 +1,14 @@
 package id.gerai.terminal.shift;
 
+import id.gerai.ledger.access.Permission;
+import id.gerai.ledger.event.CashCount;
+import id.gerai.ledger.event.Event;
 import id.gerai.ledger.event.TillEvent.ShiftClosed;
 import id.gerai.ledger.event.TillEvent.ShiftOpened;
 import id.gerai.ledger.feed.Change.CashierChanged;
 import id.gerai.ledger.id.TimeOrderedId;
 import id.gerai.ledger.money.Rupiah;
+import id.gerai.ledger.shift.ShiftReport;
 import id.gerai.terminal.catalog.Catalog;
 import id.gerai.terminal.journal.Journal;
 import id.gerai.terminal.journal.Moment;
@@ -22,7 +26,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 
 /** Who works the drawer, since when, and on which business date. */
@@ -82,8 +88,7 @@ public final class ShiftDesk {
 
     /** The outlet's date now, or the business date while a shift is open. */
     public LocalDate businessDate() {
-        return shift().map(OpenShift::businessDate)
-                .orElseGet(() -> LocalDate.ofInstant(now(), zone()));
+        return shift().map(OpenShift::businessDate).orElseGet(this::today);
     }
 
     /**
@@ -114,16 +119,49 @@ public final class ShiftDesk {
                 () -> journal.record(moment, new ShiftOpened(id, openingFloat), receipts.text()));
     }
 
-    /** Hands in the drawer, counted. */
+    /** True where the open shift belongs to an earlier day: it was left open overnight. */
+    public boolean isOverdue() {
+        return shift().map(open -> open.businessDate().isBefore(today())).orElse(false);
+    }
+
+    /** True where whoever works now may go on with or end a shift that somebody else opened. */
+    public boolean mayHandleShift() {
+        return shift().map(OpenShift::cashier).equals(cashier)
+                || cashier.map(this::permissions)
+                        .orElse(Set.of())
+                        .contains(Permission.SHIFT_OF_ANOTHER);
+    }
+
+    /** What the open shift has come to so far (X report); empty while none is open. */
+    public Optional<ShiftReport> report() {
+        return shift().map(_ -> ShiftReport.of(journal.eventsOfLastShift()));
+    }
+
+    /** Hands in the drawer, counted as one sum. */
     public Recording<ShiftRefusal> close(Rupiah counted) {
+        return close(counted, List.of());
+    }
+
+    /**
+     * Hands in the drawer; the Z report goes to the printer.
+     *
+     * @param counts what was counted, by note and coin; summing to what was counted, or empty
+     */
+    public Recording<ShiftRefusal> close(Rupiah counted, List<CashCount> counts) {
         Optional<Moment> moment = moment();
         if (moment.isEmpty()) {
             return new Recording.Refused<>(ShiftRefusal.NO_OPEN_SHIFT);
         }
+        if (!mayHandleShift()) {
+            return new Recording.Refused<>(ShiftRefusal.SHIFT_OF_ANOTHER);
+        }
         OpenShift open = shift().orElseThrow();
-        ShiftClosed fact = new ShiftClosed(open.id(), counted, open.cash(), 0, List.of());
+        ShiftClosed fact =
+                new ShiftClosed(
+                        open.id(), counted, open.cash(), journal.closedShifts() + 1, counts);
+        List<Event> before = journal.eventsOfLastShift();
         Recording<ShiftRefusal> result =
-                recorded(() -> journal.record(moment.get(), fact, receipts.text()));
+                recorded(() -> journal.record(moment.get(), fact, receipts.reportAfter(before)));
         if (result instanceof Recording.Recorded<ShiftRefusal>) {
             cashier = Optional.empty();
         }
@@ -131,8 +169,20 @@ public final class ShiftDesk {
         return result;
     }
 
-    private Recording<ShiftRefusal> recorded(
-            java.util.function.Supplier<id.gerai.ledger.event.Event> act) {
+    /** What somebody may do of their own accord; nothing for somebody unknown. */
+    public Set<Permission> permissions(UUID who) {
+        return cashiers().stream()
+                .filter(it -> it.id().equals(who))
+                .findFirst()
+                .map(CashierChanged::permissions)
+                .orElse(Set.of());
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(now(), zone());
+    }
+
+    private Recording<ShiftRefusal> recorded(Supplier<Event> act) {
         try {
             Recording<ShiftRefusal> result = new Recording.Recorded<>(act.get());
             changed.fire();

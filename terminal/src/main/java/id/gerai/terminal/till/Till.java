@@ -1,5 +1,6 @@
 package id.gerai.terminal.till;
 
+import id.gerai.terminal.access.PinCheck;
 import id.gerai.terminal.approval.ApprovalViewModel;
 import id.gerai.terminal.catalog.Catalog;
 import id.gerai.terminal.consignment.ConsignmentViewModel;
@@ -45,6 +46,7 @@ public final class Till implements AutoCloseable {
     private final ProductInquiry inquiry;
     private final Receipts receipts;
     private final ShiftDesk desk;
+    private final PinCheck pins;
     private final SaleViewModel sale;
     private final AdjustmentViewModel adjustments;
     private final ApprovalViewModel approvals;
@@ -71,6 +73,7 @@ public final class Till implements AutoCloseable {
                         ? Optional.empty()
                         : Optional.of(new ReceiptWriter(options.columns()));
         receipts = new Receipts(catalog, journal, writer);
+        pins = new PinCheck(options.clock());
         desk = new ShiftDesk(journal, catalog, receipts, options.clock());
         Drafts drafts = new Drafts(new DraftStore(store), options.keepDraft());
         sale = new SaleViewModel(catalog, journal, desk, drafts);
@@ -103,6 +106,15 @@ public final class Till implements AutoCloseable {
 
     public PrintQueue printQueue() {
         return printQueue;
+    }
+
+    public Receipts receipts() {
+        return receipts;
+    }
+
+    /** Compares PINs, for everybody who asks for one. */
+    public PinCheck pins() {
+        return pins;
     }
 
     public SyncAgent sync() {

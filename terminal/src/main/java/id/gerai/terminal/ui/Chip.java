@@ -7,7 +7,6 @@ import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 
-import javax.swing.BorderFactory;
 import javax.swing.JLabel;
 
 /** A short word on a rounded ground: a key's name, or a state. */
@@ -23,7 +22,7 @@ public final class Chip extends JLabel {
         this.fill = fill;
         setFont(Theme.font(Weight.SEMIBOLD, Theme.TINY));
         setForeground(Theme.color("ink2"));
-        setBorder(BorderFactory.createEmptyBorder(2, 7, 2, 7));
+        setBorder(Theme.space(2, 7, 2, 7));
     }
 
     /** The name of a key, as printed on the keyboard. */

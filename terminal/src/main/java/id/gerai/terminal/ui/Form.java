@@ -12,10 +12,10 @@ import javax.swing.JTextField;
 
 /** A sheet in the middle of the window with fields one below the other. */
 public final class Form extends JPanel {
-    private final JPanel sheet =
-            new JPanel(
-                    new MigLayout(
-                            "insets 24 32 24 32, wrap 1, gapy 8, hidemode 3", "[440!, fill]"));
+    private static final int WIDTH = 440;
+    private static final int WIDE = 680;
+
+    private final JPanel sheet;
     private final Notice notice = new Notice();
 
     public Form(String title, String explanation) {
@@ -25,7 +25,23 @@ public final class Form extends JPanel {
 
     /** Without an explanation: the first row says it. */
     public Form(String title) {
+        this(title, WIDTH);
+    }
+
+    /** With room for two columns. */
+    public static Form wide(String title, String explanation) {
+        Form form = new Form(title, WIDE);
+        form.sheet.add(Labels.quiet(explanation), "gapbottom 4", 1);
+        return form;
+    }
+
+    private Form(String title, int width) {
         super(new GridBagLayout());
+        sheet =
+                new JPanel(
+                        new MigLayout(
+                                "insets 24 32 24 32, wrap 1, gapy 8, hidemode 3",
+                                "[%d!, fill]".formatted(width)));
         sheet.setBackground(Theme.color("surface"));
         sheet.setBorder(BorderFactory.createLineBorder(Theme.color("line")));
         sheet.add(Labels.title(title));

@@ -22,7 +22,7 @@ public final class Notice extends JPanel {
 
     public Notice() {
         super(new BorderLayout());
-        setBorder(BorderFactory.createEmptyBorder(8, 12, 8, 12));
+        setBorder(Theme.space(8, 12, 8, 12));
         text.setFont(Theme.font(Weight.SEMIBOLD, Theme.TEXT));
         text.setLineWrap(true);
         text.setWrapStyleWord(true);

@@ -1,7 +1,10 @@
 package id.gerai.terminal.ui;
 
+import com.formdev.flatlaf.FlatDarkLaf;
 import com.formdev.flatlaf.FlatLaf;
 import com.formdev.flatlaf.FlatLightLaf;
+
+import net.miginfocom.layout.PlatformDefaults;
 
 import java.awt.Color;
 import java.awt.Font;
@@ -11,7 +14,9 @@ import java.io.InputStream;
 import java.util.EnumMap;
 import java.util.Map;
 
+import javax.swing.BorderFactory;
 import javax.swing.UIManager;
+import javax.swing.border.Border;
 
 /** Type and colours. */
 public final class Theme {
@@ -26,6 +31,8 @@ public final class Theme {
     public static final int TOTAL = 52;
 
     private static final Map<Weight, Font> FONTS = new EnumMap<>(Weight.class);
+
+    private static int scalePercent = 100;
 
     /** How heavy the type is. */
     public enum Weight {
@@ -42,18 +49,41 @@ public final class Theme {
 
     private Theme() {}
 
-    /** Sets up the look; before the first widget is made. */
+    /** Sets up the look of every day; before the first widget is made. */
     public static void install() {
+        use(Look.PLAIN);
+    }
+
+    /** Sets up a look; what was made before keeps the old one until it is made anew. */
+    public static void use(Look look) {
+        scalePercent = look.scalePercent();
         for (Weight weight : Weight.values()) {
-            FONTS.put(weight, load(weight.file));
+            FONTS.computeIfAbsent(weight, it -> load(it.file));
         }
         FlatLaf.registerCustomDefaultsSource(Theme.class.getPackageName());
         UIManager.put("defaultFont", font(Weight.REGULAR, TEXT));
-        FlatLightLaf.setup();
+        PlatformDefaults.setHorizontalScaleFactor(scalePercent / 100f);
+        PlatformDefaults.setVerticalScaleFactor(scalePercent / 100f);
+        if (look.dark()) {
+            FlatDarkLaf.setup();
+        } else {
+            FlatLightLaf.setup();
+        }
     }
 
+    /** The type at a size given for 100 %. */
     public static Font font(Weight weight, int size) {
-        return FONTS.get(weight).deriveFont((float) size);
+        return FONTS.get(weight).deriveFont(size * scalePercent / 100f);
+    }
+
+    /** A length given in pixels at 100 %, in pixels of this screen. Layouts scale by themselves. */
+    public static int px(int length) {
+        return Math.round(length * scalePercent / 100f);
+    }
+
+    /** An empty border of lengths given at 100 %. */
+    public static Border space(int top, int left, int bottom, int right) {
+        return BorderFactory.createEmptyBorder(px(top), px(left), px(bottom), px(right));
     }
 
     /** A colour by its token, such as {@code ink2}. */

@@ -17,38 +17,83 @@ import id.gerai.ledger.event.TillEvent.ShiftOpened;
 import id.gerai.ledger.event.TillEvent.TicketVoided;
 import id.gerai.ledger.event.TillEvent.Unknown;
 import id.gerai.terminal.device.CashDrawer;
-import id.gerai.terminal.device.DeviceException;
+import id.gerai.terminal.device.CashDrawer.Opening;
+import id.gerai.terminal.device.DrawerState;
 import id.gerai.terminal.device.ReceiptPrinter;
+import id.gerai.terminal.device.Scale;
 import id.gerai.terminal.device.Scanner;
+import id.gerai.terminal.device.display.CustomerDisplay;
+import id.gerai.terminal.device.display.PoleText;
+import id.gerai.terminal.device.javapos.JavaPosDisplay;
 import id.gerai.terminal.device.javapos.JavaPosDrawer;
 import id.gerai.terminal.device.javapos.JavaPosPrinter;
+import id.gerai.terminal.device.javapos.JavaPosScale;
 import id.gerai.terminal.device.javapos.JavaPosScanner;
+import id.gerai.terminal.device.javapos.Rhythm;
+import id.gerai.terminal.device.service.ScanSource;
+import id.gerai.terminal.device.setup.DeviceNames;
 import id.gerai.terminal.receipt.PrintWorker;
+import id.gerai.terminal.text.Texts;
 import id.gerai.terminal.till.Till;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 
-/** Printer, drawer and scanner at work, each on a thread of its own. */
+/** All devices of the till at work, each on a thread of its own. Their one owner. */
 public final class Devices implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Devices.class);
 
     private final ReceiptPrinter printer;
     private final CashDrawer drawer;
-    private final Scanner scanner;
+    private final Optional<Scanner> scanner;
+    private final Optional<Scale> scale;
+    private final Optional<CustomerDisplay> display;
+    private final Optional<ScanSource> typed;
     private final PrintWorker printWorker;
+    private final List<Consumer<Opening>> openings = new CopyOnWriteArrayList<>();
     private final ExecutorService drawerWorker =
             Executors.newSingleThreadExecutor(
-                    Thread.ofPlatform().name("drawer").daemon().factory());
+                    Thread.ofPlatform().name("open-drawer").daemon().factory());
 
     /** Connects to the devices of these JavaPOS names and begins to print what is owed. */
     public Devices(Till till, String printerName, String drawerName, String scannerName) {
-        printer = new JavaPosPrinter(printerName);
-        drawer = new JavaPosDrawer(drawerName);
-        scanner = new JavaPosScanner(scannerName);
+        this(
+                till,
+                new DeviceNames(
+                        printerName,
+                        drawerName,
+                        Optional.of(scannerName),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()));
+    }
+
+    /** Connects to the devices of these names and begins to print what is owed. */
+    public Devices(Till till, DeviceNames names) {
+        this(till, names, Rhythm.NORMAL);
+    }
+
+    /** As the other one, in another rhythm. */
+    public Devices(Till till, DeviceNames names, Rhythm rhythm) {
+        printer = new JavaPosPrinter(names.printer(), rhythm);
+        drawer = new JavaPosDrawer(names.drawer(), rhythm);
+        scanner = names.scanner().map(name -> new JavaPosScanner(name, rhythm));
+        scale = names.scale().map(name -> new JavaPosScale(name, rhythm));
+        PoleText.Words words =
+                new PoleText.Words(
+                        Texts.of("customer.welcome"),
+                        Texts.of("customer.total"),
+                        Texts.of("customer.change"),
+                        Texts.of("customer.thanks"));
+        display = names.display().map(name -> new JavaPosDisplay(name, words, rhythm));
+        typed = names.typed();
         printWorker = new PrintWorker(till.journal(), till.printQueue(), printer);
     }
 
@@ -60,8 +105,47 @@ public final class Devices implements AutoCloseable {
         return drawer;
     }
 
-    public Scanner scanner() {
+    /** Empty where scans come through the keyboard only. */
+    public Optional<Scanner> scanner() {
         return scanner;
+    }
+
+    /** Empty where this till has none. */
+    public Optional<Scale> scale() {
+        return scale;
+    }
+
+    /** Empty where the customer sees nothing. */
+    public Optional<CustomerDisplay> display() {
+        return display;
+    }
+
+    /**
+     * Takes a barcode that a scanner typed like a keyboard.
+     *
+     * @return false where such a scanner is no device of its own: then nobody was told
+     */
+    public boolean typed(String code) {
+        typed.ifPresent(it -> it.scan(code));
+        return typed.isPresent();
+    }
+
+    /** Brings receipts to the printer. */
+    public PrintWorker printWorker() {
+        return printWorker;
+    }
+
+    /**
+     * Calls back, on any thread, with how each attempt to open the drawer ended; one that needed
+     * the key is a matter for the record.
+     */
+    public void onOpening(Consumer<Opening> listener) {
+        openings.add(listener);
+    }
+
+    /** True where the drawer has stood open longer than a payment takes. */
+    public boolean isDrawerLeftOpen() {
+        return drawer.state() == DrawerState.LEFT_OPEN;
     }
 
     /** Opens the drawer for what moves cash. Returns at once. */
@@ -87,15 +171,15 @@ public final class Devices implements AutoCloseable {
         }
     }
 
-    /** Opens the drawer. Returns at once; a drawer that stays shut shows in the status strip. */
+    /** Opens the drawer. Returns at once; how that went is told to {@link #onOpening}. */
     public void openDrawer() {
         drawerWorker.execute(
                 () -> {
-                    try {
-                        drawer.open();
-                    } catch (DeviceException e) {
-                        LOG.warn("The drawer did not open; the cashier has the key", e);
+                    Opening opening = drawer.open();
+                    if (opening == Opening.USE_KEY) {
+                        LOG.warn("The drawer did not open; the cashier has the key");
                     }
+                    openings.forEach(listener -> listener.accept(opening));
                 });
     }
 
@@ -105,6 +189,8 @@ public final class Devices implements AutoCloseable {
         drawerWorker.shutdownNow();
         printer.close();
         drawer.close();
-        scanner.close();
+        scanner.ifPresent(Scanner::close);
+        scale.ifPresent(Scale::close);
+        display.ifPresent(CustomerDisplay::close);
     }
 }

@@ -9,14 +9,16 @@ import id.gerai.terminal.ui.Theme;
 import net.miginfocom.swing.MigLayout;
 
 import java.awt.GridBagLayout;
+import java.util.Locale;
 
 import javax.swing.BorderFactory;
 import javax.swing.JPanel;
 
-/** What is not done for every customer: two columns of acts, each under a number key. */
+/** What is not done for every customer: two columns of acts, each under a key of its own. */
 final class MenuView extends JPanel {
+    private static final String KEYS = "123456789abcdefghijk";
     private final JPanel sheet =
-            new JPanel(new MigLayout("insets 32, wrap 2, gap 12", "[300!, fill][300!, fill]"));
+            new JPanel(new MigLayout("insets 32, wrap 2, gap 8", "[300!, fill][300!, fill]"));
     private int acts;
 
     MenuView(Runnable back) {
@@ -30,11 +32,11 @@ final class MenuView extends JPanel {
         setFocusable(true);
     }
 
-    /** Adds an act under the next number key. */
+    /** Adds an act under the next key. */
     void add(String label, Runnable act) {
+        String key = KEYS.substring(acts, acts + 1);
         acts++;
-        String key = Integer.toString(acts);
-        sheet.add(KeyButton.plain(label, key, act), "h 64!");
+        sheet.add(KeyButton.plain(label, key.toUpperCase(Locale.ROOT), act), "h 56!");
         // When typed, not when pressed: else the digit would fall into the next screen's field.
         Keys.bind(this, "typed " + key, act);
     }

@@ -1,19 +1,23 @@
 package id.gerai.terminal.window;
 
-import id.gerai.terminal.device.DrawerState;
-import id.gerai.terminal.device.PrinterState;
-import id.gerai.terminal.device.ScannerState;
 import id.gerai.terminal.receipt.LocalTime;
 import id.gerai.terminal.sync.SyncState;
 import id.gerai.terminal.text.Texts;
 import id.gerai.terminal.till.Till;
 import id.gerai.terminal.ui.Dot;
 import id.gerai.terminal.ui.Labels;
+import id.gerai.terminal.ui.Sounds;
 import id.gerai.terminal.ui.Theme;
+import id.gerai.terminal.window.device.DeviceWords;
+import id.gerai.terminal.window.device.DeviceWords.Said;
 
 import net.miginfocom.swing.MigLayout;
 
+import java.awt.Cursor;
+import java.awt.event.MouseAdapter;
+import java.awt.event.MouseEvent;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 
 import javax.swing.BorderFactory;
@@ -31,13 +35,19 @@ final class StatusStrip extends JPanel {
     private final JLabel printer = Labels.small(" ");
     private final JLabel drawer = Labels.small(" ");
     private final JLabel scanner = Labels.small(" ");
+    private final JLabel scale = Labels.small(" ");
+    private final JLabel display = Labels.small(" ");
     private final JLabel sync = Labels.small(" ");
     private final JLabel alarm = Labels.small(" ");
     private final JLabel clock = Labels.small(" ");
     private final Timer timer = new Timer(CLOCK_EVERY_MS, _ -> refresh());
     private boolean chainBroken;
+    private boolean reminded;
 
-    StatusStrip(Till till, Devices devices) {
+    /**
+     * @param open shows the page of the devices
+     */
+    StatusStrip(Till till, Devices devices, Runnable open) {
         super(new MigLayout("insets 0 16 0 16, gap 20, hidemode 3, fillx", "", "[44!]"));
         this.till = till;
         this.devices = devices;
@@ -45,9 +55,15 @@ final class StatusStrip extends JPanel {
         setBorder(BorderFactory.createMatteBorder(1, 0, 0, 0, Theme.color("line")));
         sync.setName("sync-state");
         printer.setName("printer-state");
-        add(printer);
-        add(drawer);
-        add(scanner);
+        drawer.setName("drawer-state");
+        scanner.setName("scanner-state");
+        scale.setName("scale-state");
+        display.setName("display-state");
+        for (JLabel device : List.of(printer, drawer, scanner)) {
+            addDevice(device, open);
+        }
+        devices.scale().ifPresent(_ -> addDevice(scale, open));
+        devices.display().ifPresent(_ -> addDevice(display, open));
         add(sync);
         add(alarm);
         add(clock, "pushx, alignx right");
@@ -73,24 +89,44 @@ final class StatusStrip extends JPanel {
         refresh();
     }
 
+    private void addDevice(JLabel device, Runnable open) {
+        device.setCursor(Cursor.getPredefinedCursor(Cursor.HAND_CURSOR));
+        device.addMouseListener(
+                new MouseAdapter() {
+                    @Override
+                    public void mousePressed(MouseEvent e) {
+                        open.run();
+                    }
+                });
+        add(device, "h 44!, wmin 0");
+    }
+
     private void listen() {
-        Runnable later = () -> SwingUtilities.invokeLater(this::refresh);
+        Runnable later = () -> SwingUtilities.invokeLater(this::refreshIfThere);
         devices.printer().changed().listen(later);
         devices.drawer().changed().listen(later);
-        devices.scanner().changed().listen(later);
+        devices.scanner().ifPresent(it -> it.changed().listen(later));
+        devices.scale().ifPresent(it -> it.changed().listen(later));
+        devices.display().ifPresent(it -> it.changed().listen(later));
         till.printQueue().changed().listen(later);
         till.journal().recorded().listen(later);
         till.sync().changed().listen(later);
     }
 
+    /** A device may still speak when the window is gone, and the store closed. */
+    private void refreshIfThere() {
+        if (isDisplayable()) {
+            refresh();
+        }
+    }
+
     private void refresh() {
-        showPrinter(devices.printer().state());
-        showDrawer(devices.drawer().state());
-        boolean scans = devices.scanner().state() == ScannerState.READY;
-        show(
-                scanner,
-                scans ? Dot.Kind.OK : Dot.Kind.LOOK,
-                Texts.of("strip.scanner." + devices.scanner().state()));
+        show(printer, DeviceWords.printer(devices, till.printQueue().waiting()));
+        show(drawer, DeviceWords.drawer(devices));
+        remindOfDrawer();
+        show(scanner, DeviceWords.scanner(devices));
+        devices.scale().ifPresent(it -> show(scale, DeviceWords.scale(it.live())));
+        devices.display().ifPresent(_ -> show(display, DeviceWords.display(devices)));
         showSync(till.sync().state());
         ZoneId zone = till.desk().zone();
         clock.setText(
@@ -99,22 +135,13 @@ final class StatusStrip extends JPanel {
                         + LocalTime.zoneName(till.desk().now().atZone(zone)));
     }
 
-    private void showPrinter(PrinterState state) {
-        Dot.Kind kind =
-                switch (state) {
-                    case READY -> Dot.Kind.OK;
-                    case PAPER_LOW, COVER_OPEN -> Dot.Kind.LOOK;
-                    case PAPER_OUT, OFF, MISSING -> Dot.Kind.BAD;
-                };
-        String text = Texts.of("strip.printer." + state);
-        long waiting = till.printQueue().waiting();
-        boolean held = waiting > 0 && !state.canPrint();
-        show(printer, kind, held ? Texts.of("strip.printer.waiting", text, waiting) : text);
-    }
-
-    private void showDrawer(DrawerState state) {
-        Dot.Kind kind = state == DrawerState.CLOSED ? Dot.Kind.OK : Dot.Kind.LOOK;
-        show(drawer, kind, Texts.of("strip.drawer." + state));
+    /** Once each time that it is left open. */
+    private void remindOfDrawer() {
+        boolean leftOpen = devices.isDrawerLeftOpen();
+        if (leftOpen && !reminded) {
+            Sounds.refused();
+        }
+        reminded = leftOpen;
     }
 
     private void showSync(SyncState state) {
@@ -139,6 +166,10 @@ final class StatusStrip extends JPanel {
                 chainBroken
                         ? Texts.of("strip.chain-broken")
                         : Texts.of("strip.sync.alarm", state.alarms()));
+    }
+
+    private static void show(JLabel label, Said said) {
+        show(label, said.mark(), said.text());
     }
 
     private static void show(JLabel label, Dot.Kind kind, String text) {

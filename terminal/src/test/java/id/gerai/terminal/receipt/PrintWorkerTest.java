@@ -10,6 +10,8 @@ import static org.mockito.Mockito.when;
 
 import id.gerai.ledger.money.Rupiah;
 import id.gerai.terminal.device.DeviceException;
+import id.gerai.terminal.device.Fast;
+import id.gerai.terminal.device.PrinterState;
 import id.gerai.terminal.device.ReceiptPrinter;
 import id.gerai.terminal.device.Slip;
 import id.gerai.terminal.device.javapos.JavaPosPrinter;
@@ -38,6 +40,7 @@ class PrintWorkerTest {
         ReceiptPrinter printer = mock(ReceiptPrinter.class);
         Signal changed = new Signal();
         when(printer.changed()).thenReturn(changed);
+        when(printer.state()).thenReturn(PrinterState.PAPER_OUT);
         AtomicBoolean paper = new AtomicBoolean();
         List<List<String>> printed = new CopyOnWriteArrayList<>();
         List<String> attempts = new CopyOnWriteArrayList<>();
@@ -45,7 +48,7 @@ class PrintWorkerTest {
                         call -> {
                             attempts.add("attempt");
                             if (!paper.get()) {
-                                throw new DeviceException("paper out after line 7", null);
+                                throw new DeviceException("paper out after line 7", true, null);
                             }
                             printed.add(call.<Slip>getArgument(0).lines());
                             return null;
@@ -74,7 +77,8 @@ class PrintWorkerTest {
     void theSimulatedPrinterPrintsAfterPaperCoverAndPowerAreBack() throws Exception {
         SimulatedDevices devices = SimulatedDevices.register("Worker", Optional.empty());
         try (TestTill it = TestTill.openShift(directory);
-                PrintWorker worker = worker(it, new JavaPosPrinter(devices.printerName()))) {
+                PrintWorker worker =
+                        worker(it, new JavaPosPrinter(devices.printerName(), Fast.RHYTHM))) {
             assertFalse(worker.toString().isEmpty());
             devices.printer().leavePaperFor(5);
             sell(it);

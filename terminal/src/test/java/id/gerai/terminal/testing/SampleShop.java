@@ -28,6 +28,7 @@ public final class SampleShop {
     public static final UUID OUTLET = id(3);
     public static final UUID WATI = id(4);
     public static final UUID JOKO = id(5);
+    public static final String WATIS_PIN = "1357";
     public static final String JOKOS_PIN = "2580";
     public static final UUID SITI = id(42);
     private static final MemberAccount ACCOUNT =
@@ -39,6 +40,7 @@ public final class SampleShop {
                     Optional.of(YearMonth.of(2025, 12)));
     public static final UUID BUDI = id(117);
 
+    private static final String WATIS_PIN_HASH = PinHash.of(WATIS_PIN, new Random(4));
     private static final String JOKOS_PIN_HASH = PinHash.of(JOKOS_PIN, new Random(5));
 
     private SampleShop() {}
@@ -55,7 +57,8 @@ public final class SampleShop {
                         "AHU-0012345.AH.01.29",
                         "Asia/Jakarta",
                         100));
-        changes.add(new CashierChanged(WATI, "Wati", true, "", Permission.ofCashiers()));
+        changes.add(
+                new CashierChanged(WATI, "Wati", true, WATIS_PIN_HASH, Permission.ofCashiers()));
         changes.add(new CashierChanged(JOKO, "Joko", true, JOKOS_PIN_HASH, Permission.all()));
         changes.add(member(SITI, "0042", "Siti Aminah", MemberStatus.ACTIVE, 1_284_500));
         changes.add(member(BUDI, "0117", "Budi Santoso", MemberStatus.ACTIVE, 0));

@@ -30,6 +30,15 @@ public final class TestTill implements AutoCloseable {
 
     /** As {@link #in}, for a server. */
     public static TestTill with(Path directory, URI server) {
+        return with(directory, server, InstantSource.fixed(MORNING));
+    }
+
+    /** As {@link #in}, by another clock. */
+    public static TestTill at(Path directory, InstantSource clock) {
+        return with(directory, NOWHERE, clock);
+    }
+
+    private static TestTill with(Path directory, URI server, InstantSource clock) {
         Store store = Store.open(directory);
         Identity identity =
                 new Identity(
@@ -39,9 +48,7 @@ public final class TestTill implements AutoCloseable {
                         SampleShop.TERMINAL,
                         "G1");
         identity.keepIn(store);
-        TillOptions options =
-                new TillOptions(
-                        InstantSource.fixed(MORNING), TillOptions.NARROW_PAPER_COLUMNS, true);
+        TillOptions options = new TillOptions(clock, TillOptions.NARROW_PAPER_COLUMNS, true);
         Till till = new Till(store, identity, options);
         till.catalog().apply(SampleShop.changes(), SampleShop.changes().size(), 0);
         return new TestTill(store, till);

@@ -17,12 +17,16 @@ import id.gerai.ledger.product.PriceBasis;
 import id.gerai.ledger.quantity.Quantity;
 import id.gerai.ledger.sale.Measure;
 import id.gerai.ledger.savings.ShareKind;
+import id.gerai.terminal.access.LoginRefusal;
 import id.gerai.terminal.approval.ApprovalRefusal;
 import id.gerai.terminal.consignment.ConsignmentRefusal;
 import id.gerai.terminal.control.ControlRefusal;
+import id.gerai.terminal.device.DeviceEvent;
 import id.gerai.terminal.device.DrawerState;
 import id.gerai.terminal.device.PrinterState;
+import id.gerai.terminal.device.ScaleState;
 import id.gerai.terminal.device.ScannerState;
+import id.gerai.terminal.device.display.DisplayState;
 import id.gerai.terminal.member.SharePaymentRefusal;
 import id.gerai.terminal.payment.PaymentRefusal;
 import id.gerai.terminal.returns.ReturnRefusal;
@@ -56,6 +60,7 @@ class TextsTest {
     private static final List<Enum<?>[]> REFUSALS =
             List.of(
                     SaleRefusal.values(),
+                    LoginRefusal.values(),
                     ReturnRefusal.values(),
                     PaymentRefusal.values(),
                     AdjustmentRefusal.values(),
@@ -80,13 +85,42 @@ class TextsTest {
     private static final List<String> ADJUSTMENTS =
             List.of("discount-line", "discount-ticket", "price", "other");
 
+    /** Switches of the make-believe devices. */
+    private static final List<String> SIMULATED =
+            List.of(
+                    "printer-on",
+                    "cover-open",
+                    "paper-low",
+                    "printer-taken",
+                    "printer-slow",
+                    "cutter",
+                    "silent",
+                    "drawer-stuck",
+                    "scanner-on",
+                    "scanner-twice",
+                    "display-lost",
+                    "scale-same",
+                    "scale",
+                    "scale-state",
+                    "scan");
+
     /** Where a key is put together, by its beginning: what may follow. */
     private static final Map<String, List<String>> ENDINGS =
             Map.ofEntries(
                     entry("print.", namesOf(PrinterState.values(), it -> !it.canPrint())),
                     entry("strip.printer.", namesOf(PrinterState.values(), _ -> true)),
                     entry("strip.drawer.", namesOf(DrawerState.values(), _ -> true)),
-                    entry("strip.scanner.", namesOf(ScannerState.values(), _ -> true)),
+                    entry(
+                            "strip.scanner.",
+                            plus(namesOf(ScannerState.values(), _ -> true), "NONE")),
+                    entry("strip.scale.", namesOf(ScaleState.values(), _ -> true)),
+                    entry(
+                            "strip.display.",
+                            plus(namesOf(DisplayState.values(), _ -> true), "NONE")),
+                    entry("trouble.", namesOf(PrinterState.values(), _ -> true)),
+                    entry("event.", namesOf(DeviceEvent.Kind.values(), _ -> true)),
+                    entry("state.", deviceStates()),
+                    entry("simulator.", SIMULATED),
                     entry("strip.sync.", namesOf(SyncState.Link.values(), _ -> true)),
                     entry("strip.sync.why.", namesOf(LinkTrouble.values(), _ -> true)),
                     entry("enrol.", namesOf(LinkTrouble.values(), _ -> true)),
@@ -122,6 +156,24 @@ class TextsTest {
                             });
         }
         assertEquals(String.join("\n", new TreeSet<>(BUNDLE.keySet())), String.join("\n", used));
+    }
+
+    private static List<String> plus(List<String> names, String other) {
+        return Stream.concat(names.stream(), Stream.of(other)).toList();
+    }
+
+    /** Every state of every device. */
+    private static List<String> deviceStates() {
+        return Stream.<Enum<?>[]>of(
+                        PrinterState.values(),
+                        DrawerState.values(),
+                        ScannerState.values(),
+                        ScaleState.values(),
+                        DisplayState.values())
+                .flatMap(Stream::of)
+                .map(Enum::name)
+                .distinct()
+                .toList();
     }
 
     private static List<String> endings(String beginning) {

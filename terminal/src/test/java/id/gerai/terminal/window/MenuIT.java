@@ -154,6 +154,7 @@ class MenuIT extends WindowCase {
     @Test
     void aSlipWaitsForThePrinterAndTheActIsSafe() {
         devices.printer().setOn(false);
+        eventually("seen", () -> frame.label("printer-state").text().equals("Printer mati"));
         menu(KeyEvent.VK_3);
         type("member", "0042", KeyEvent.VK_ENTER);
         type("amount", "10000", KeyEvent.VK_F12);

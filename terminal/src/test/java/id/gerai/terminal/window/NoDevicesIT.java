@@ -19,12 +19,13 @@ class NoDevicesIT extends WindowCase {
     void sellsAndSaysWhatIsMissing() {
         enrol();
         openShift();
-        frame.label("printer-state").requireText("Tidak ada printer");
+        frame.label("printer-state").requireText("Printer tidak terhubung");
         ring("B01");
         press(KeyEvent.VK_F12);
         press(KeyEvent.VK_F12);
         picture("paid-no-devices");
         assertNotice("Struk menunggu: printer tidak ada. Penjualan sudah aman.");
+        frame.label("printer-state").requireText("Printer tidak terhubung · struk disimpan (1)");
         assertEquals(2, window.till().journal().lastSequence());
         press(KeyEvent.VK_ENTER);
         scanKeys(id.gerai.terminal.testing.SampleShop.barcode(7));

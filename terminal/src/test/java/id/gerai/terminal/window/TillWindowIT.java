@@ -81,13 +81,20 @@ class TillWindowIT extends WindowCase {
     private void closeShift() {
         press(KeyEvent.VK_F10);
         picture("menu");
-        press(KeyEvent.VK_8);
-        frame.textBox("counted").setText("380000");
+        press(KeyEvent.VK_A);
+        frame.textBox("count-100000").setText("3");
+        frame.textBox("count-20000").setText("4");
         picture("close-shift");
-        frame.textBox("counted").focus();
-        press(KeyEvent.VK_ENTER);
+        frame.label("counted-total").requireText("Rp380.000");
+        press(KeyEvent.VK_F12);
         frame.label("difference").requireText("Rp400");
+        frame.label("report-number").requireText("Laporan Z nomor 0001");
         picture("shift-closed");
+        press(KeyEvent.VK_ENTER);
+        eventually("locked", () -> frame.textBox("pin").target().isShowing());
+        logIn("Joko", "9999");
+        assertNoticeComes("PIN salah. Ketik lagi.");
+        picture("login-wrong");
     }
 
     private boolean isEnd(String line) {

@@ -99,9 +99,7 @@ abstract class WindowCase {
     }
 
     final void openShift() {
-        robot.waitForIdle();
-        Pause.pause(300);
-        frame.comboBox("cashier").selectItem(1);
+        logIn("Wati", SampleShop.WATIS_PIN);
         frame.textBox("float").setText("200000");
         picture("open-shift");
         frame.textBox("float").focus();
@@ -109,6 +107,17 @@ abstract class WindowCase {
         eventually("open", () -> window.till().desk().shift().isPresent());
         robot.waitForIdle();
         picture("sale-empty");
+    }
+
+    /** Chooses the name and types the PIN. */
+    final void logIn(String name, String pin) {
+        robot.waitForIdle();
+        Pause.pause(300);
+        frame.button("cashier-" + name).click();
+        picture("login");
+        frame.textBox("pin").setText(pin);
+        frame.textBox("pin").focus();
+        press(KeyEvent.VK_ENTER);
     }
 
     final void ring(String text) {

@@ -1,18 +1,25 @@
 package id.gerai.server.intake.known;
 
+import id.gerai.ledger.access.Permission;
 import id.gerai.ledger.account.ChartOfAccounts;
 import id.gerai.ledger.event.Event;
+import id.gerai.ledger.event.TillEvent.MemberRegistered;
 import id.gerai.ledger.event.TillEvent.SaleCompleted;
 import id.gerai.ledger.event.TillEvent.ShiftOpened;
 import id.gerai.ledger.member.MemberStatus;
 import id.gerai.ledger.money.Rupiah;
 import id.gerai.ledger.posting.PostingBasis;
+import id.gerai.ledger.sale.BuyerIdentity;
 import id.gerai.ledger.sale.SaleLine;
+import id.gerai.ledger.sale.Ticket;
 import id.gerai.server.journal.FiscalYear;
 import id.gerai.server.journal.FiscalYears;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,38 +29,70 @@ import java.util.UUID;
 public final class Knowledge implements PostingBasis {
     private static final Cost NO_COST = new Cost(ChartOfAccounts.OTHER_STOCK, Rupiah.ZERO);
 
-    private final Map<UUID, MemberStatus> members;
+    private final Map<UUID, KnownMember> members;
     private final Map<UUID, KnownProduct> products;
-    private final Set<UUID> cashiers;
+    private final Map<UUID, KnownPerson> people;
     private final Set<UUID> shifts;
-    private final Set<UUID> sales;
+    private final Map<UUID, KnownSale> sales;
+    private final Set<Long> reportNumbers;
+    private final Iterator<String> memberNumbers;
+    private final Map<UUID, String> newcomers = new HashMap<>();
     private final FiscalYears years;
     private final LocalDate today;
 
+    /**
+     * @param memberNumbers free ones, enough for all who ask to become members
+     */
     Knowledge(
-            Map<UUID, MemberStatus> members,
+            Map<UUID, KnownMember> members,
             Map<UUID, KnownProduct> products,
-            Set<UUID> cashiers,
+            Map<UUID, KnownPerson> people,
             Set<UUID> shifts,
-            Set<UUID> sales,
+            Map<UUID, KnownSale> sales,
+            Set<Long> reportNumbers,
+            List<String> memberNumbers,
             FiscalYears years,
             LocalDate today) {
-        this.members = members;
+        this.members = new HashMap<>(members);
         this.products = products;
-        this.cashiers = cashiers;
+        this.people = people;
         this.shifts = new HashSet<>(shifts);
-        this.sales = new HashSet<>(sales);
+        this.sales = new HashMap<>(sales);
+        this.reportNumbers = new HashSet<>(reportNumbers);
+        this.memberNumbers = memberNumbers.iterator();
         this.years = years;
         this.today = today;
     }
 
-    /** What later events of the batch may refer to. */
+    /** What later events of the batch may refer to, and this one itself. */
     public void learn(Event event) {
-        if (event.fact() instanceof ShiftOpened opened) {
-            shifts.add(opened.shift());
-        } else if (event.fact() instanceof SaleCompleted) {
-            sales.add(event.id());
+        switch (event.fact()) {
+            case ShiftOpened it -> shifts.add(it.shift());
+            case SaleCompleted it -> sales.put(event.id(), sale(event, it.ticket()));
+            case MemberRegistered it when !members.containsKey(it.member()) -> {
+                String number = memberNumbers.next();
+                newcomers.put(it.member(), number);
+                members.put(
+                        it.member(),
+                        new KnownMember(
+                                number + " " + it.name(), MemberStatus.CANDIDATE, Rupiah.ZERO));
+            }
+            default -> {}
         }
+    }
+
+    private KnownSale sale(Event event, Ticket ticket) {
+        KnownSale sale =
+                new KnownSale(
+                        event.businessDate(),
+                        ticket.member().filter(this::isRegistered),
+                        ticket.identity().map(BuyerIdentity::token).orElse(""));
+        int line = 1;
+        for (SaleLine it : ticket.lines()) {
+            sale.sold(line, it.baseQuantity());
+            line++;
+        }
+        return sale;
     }
 
     @Override
@@ -61,7 +100,7 @@ public final class Knowledge implements PostingBasis {
         KnownProduct product = products.get(line.product());
         return product == null
                 ? NO_COST
-                : new Cost(product.stockAccount(), product.costOf(line.quantity()));
+                : new Cost(product.stockAccount(), product.costOf(line.baseQuantity()));
     }
 
     @Override
@@ -69,9 +108,14 @@ public final class Knowledge implements PostingBasis {
         return members.containsKey(member);
     }
 
-    /** True for a member in good standing; only for a registered one. */
-    public boolean isActive(UUID member) {
-        return members.get(member).isMember();
+    /** Somebody on the register; empty where nobody knows them. */
+    public Optional<KnownMember> member(UUID id) {
+        return Optional.ofNullable(members.get(id));
+    }
+
+    /** Those who asked to become members in this batch, with the numbers they get. */
+    public Map<UUID, String> newcomers() {
+        return newcomers;
     }
 
     /** A product; empty where nobody has heard of it. */
@@ -80,8 +124,13 @@ public final class Knowledge implements PostingBasis {
     }
 
     /** True for anybody who works here. */
-    public boolean knowsCashier(UUID id) {
-        return cashiers.contains(id);
+    public boolean knowsPerson(UUID id) {
+        return people.containsKey(id);
+    }
+
+    /** True where somebody who works here may do a thing of their own accord. */
+    public boolean hasPermission(UUID person, Permission permission) {
+        return people.containsKey(person) && people.get(person).permissions().contains(permission);
     }
 
     /** True for a shift whose opening has come. */
@@ -89,9 +138,14 @@ public final class Knowledge implements PostingBasis {
         return shifts.contains(id);
     }
 
-    /** True for a sale that has come. */
-    public boolean knowsSale(UUID id) {
-        return sales.contains(id);
+    /** A sale that something comes back of; empty where it has not come yet. */
+    public Optional<KnownSale> sale(UUID id) {
+        return Optional.ofNullable(sales.get(id));
+    }
+
+    /** Notes the number of a Z report; false where this till has given it before. */
+    public boolean isFirst(long reportNumber) {
+        return reportNumbers.add(reportNumber);
     }
 
     /** The open year of a day; empty where what happened then must be posted today. */

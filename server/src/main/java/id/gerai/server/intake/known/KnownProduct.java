@@ -6,21 +6,33 @@ import id.gerai.ledger.quantity.Quantity;
 
 import java.math.BigInteger;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 
 /**
  * What the books know of a product at an outlet.
  *
+ * @param label code and name, for the manager
  * @param unitCostE4 moving average cost of one unit, in ten-thousandths of a rupiah
+ * @param registered true where each sale must be entered in a register of the state
  * @param ceilings highest lawful prices by the day they begin
  */
 public record KnownProduct(
-        AccountCode stockAccount, long unitCostE4, SortedMap<LocalDate, Rupiah> ceilings) {
+        String label,
+        AccountCode stockAccount,
+        long unitCostE4,
+        boolean registered,
+        SortedMap<LocalDate, Rupiah> ceilings,
+        List<KnownLimit> limits) {
     /** Ten-thousandths of a rupiah for thousandths of a unit. */
     private static final BigInteger SCALE = BigInteger.valueOf(10_000L * 1_000L);
 
-    /** Whole rupiah, half up. */
+    /**
+     * Whole rupiah, half up.
+     *
+     * @param quantity in the base unit
+     */
     public Rupiah costOf(Quantity quantity) {
         BigInteger exact =
                 BigInteger.valueOf(quantity.thousandths()).multiply(BigInteger.valueOf(unitCostE4));

@@ -1,15 +1,13 @@
 package id.gerai.server.intake.known;
 
+import id.gerai.ledger.access.Approval;
 import id.gerai.ledger.consignment.ConsignmentTerms;
 import id.gerai.ledger.event.Event;
 import id.gerai.ledger.event.TillEvent.ConsignmentReceived;
-import id.gerai.ledger.event.TillEvent.ConsignorPaid;
-import id.gerai.ledger.event.TillEvent.SaleCompleted;
+import id.gerai.ledger.event.TillEvent.MemberRegistered;
 import id.gerai.ledger.event.TillEvent.SaleReturned;
-import id.gerai.ledger.event.TillEvent.SharePaid;
 import id.gerai.ledger.event.TillEvent.ShiftClosed;
-import id.gerai.ledger.event.TillEvent.ShiftOpened;
-import id.gerai.ledger.event.TillEvent.Unknown;
+import id.gerai.ledger.sale.ShareDeposit;
 import id.gerai.ledger.sale.Ticket;
 
 import java.util.HashSet;
@@ -20,43 +18,36 @@ import java.util.UUID;
 public final class References {
     final Set<UUID> members = new HashSet<>();
     final Set<UUID> products = new HashSet<>();
-    final Set<UUID> cashiers = new HashSet<>();
+    final Set<UUID> people = new HashSet<>();
     final Set<UUID> shifts = new HashSet<>();
     final Set<UUID> originalSales = new HashSet<>();
+    final Set<Long> reportNumbers = new HashSet<>();
+
+    /** How many ask to become members. */
+    int newcomers;
 
     /** Adds all that an event names. */
     public void add(Event event) {
-        cashiers.add(event.cashier());
+        people.add(event.cashier());
+        FactParts.approvals(event.fact()).stream().map(Approval::by).forEach(people::add);
+        FactParts.shift(event.fact()).ifPresent(shifts::add);
+        FactParts.member(event.fact()).ifPresent(members::add);
+        FactParts.ticket(event.fact()).ifPresent(this::add);
         switch (event.fact()) {
-            case ShiftOpened _, Unknown _ -> {}
-            case ShiftClosed it -> shifts.add(it.shift());
-            case SaleCompleted it -> {
-                shifts.add(it.shift());
-                add(it.ticket());
-            }
-            case SaleReturned it -> {
-                shifts.add(it.shift());
-                originalSales.add(it.originalSale());
-                add(it.ticket());
-            }
-            case SharePaid it -> {
-                shifts.add(it.shift());
+            case ShiftClosed it when it.reportNumber() > 0 -> reportNumbers.add(it.reportNumber());
+            case SaleReturned it -> it.originalSale().ifPresent(originalSales::add);
+            case ConsignmentReceived it -> products.add(it.product());
+            case MemberRegistered it -> {
                 members.add(it.member());
+                newcomers++;
             }
-            case ConsignorPaid it -> {
-                shifts.add(it.shift());
-                members.add(it.member());
-            }
-            case ConsignmentReceived it -> {
-                shifts.add(it.shift());
-                members.add(it.member());
-                products.add(it.product());
-            }
+            default -> {}
         }
     }
 
     private void add(Ticket ticket) {
         ticket.member().ifPresent(members::add);
+        ticket.deposits().stream().map(ShareDeposit::member).forEach(members::add);
         ticket.lines()
                 .forEach(
                         line -> {

@@ -60,6 +60,30 @@ public record DailyPage(
         return drawer.difference().filter(Rupiah::isNegative).isPresent();
     }
 
+    /** A drawer's till, with the number of its Z report once it has one. */
+    public String till(Drawer drawer) {
+        return drawer.reportNumber()
+                .map(number -> Texts.get("daily.till.report", drawer.terminal(), number))
+                .orElse(drawer.terminal());
+    }
+
+    /** What was out of the ordinary, in words. */
+    public String deviation(Deviation deviation) {
+        return Texts.get("deviation." + deviation.kind(), deviation.subject());
+    }
+
+    /** On whose word, and why. */
+    public String approval(Deviation deviation) {
+        return deviation
+                .approver()
+                .map(name -> Texts.get("deviation.approved", name, deviation.reason()))
+                .orElse(deviation.reason());
+    }
+
+    public String clock(Deviation deviation) {
+        return Figures.clock(deviation.at(), ZoneId.of(day.outlet().timeZone()));
+    }
+
     /** What a way of paying is called. */
     public String tender(TenderTakings tender) {
         return Texts.get("tender." + tender.type());

@@ -17,10 +17,12 @@ import java.util.UUID;
  * @param members how many different members bought
  * @param memberTakings what members paid
  * @param takingsLastWeek on the business date seven days before
+ * @param deposits simpanan among what was taken
  * @param tenders by way of payment, largest first
  * @param hours every one from the first to the last with a sale on the day or a week before
  * @param cashiers largest takings first
  * @param drawers one for each shift
+ * @param deviations what was out of the ordinary, latest last
  * @param lateTills tills whose sales may be missing from these figures
  */
 public record DailySales(
@@ -30,17 +32,19 @@ public record DailySales(
         long members,
         Rupiah memberTakings,
         Rupiah takingsLastWeek,
+        Rupiah deposits,
         List<TenderTakings> tenders,
         List<HourTakings> hours,
         List<CashierTakings> cashiers,
         List<Drawer> drawers,
+        List<Deviation> deviations,
         List<LateTill> lateTills) {
 
     /** An outlet to choose from. */
     public record Outlet(UUID id, String name, String timeZone) {}
 
     /**
-     * @param type as stored: CASH, QRIS, MEMBER_CREDIT
+     * @param type as stored: CASH, QRIS, MEMBER_CREDIT, …
      * @param receipts sales paid so, in whole or in part
      */
     public record TenderTakings(String type, long receipts, Rupiah amount) {}
@@ -63,8 +67,13 @@ public record DailySales(
      *
      * @param cashier empty for somebody the office does not know
      * @param difference counted less expected; empty while the shift is open
+     * @param reportNumber of its Z report; empty while the shift is open, or from an older till
      */
-    public record Drawer(String terminal, Optional<String> cashier, Optional<Rupiah> difference) {}
+    public record Drawer(
+            String terminal,
+            Optional<String> cashier,
+            Optional<Rupiah> difference,
+            Optional<Long> reportNumber) {}
 
     /**
      * A till not heard from since the day ended, or, today, for some while.

@@ -28,10 +28,12 @@ public class DailySalesService {
     private static final Duration SILENCE_MAX = Duration.ofMinutes(15);
 
     private final DailySalesStore store;
+    private final DeviationStore deviations;
     private final Clock clock;
 
-    DailySalesService(DailySalesStore store, Clock clock) {
+    DailySalesService(DailySalesStore store, DeviationStore deviations, Clock clock) {
         this.store = store;
+        this.deviations = deviations;
         this.clock = clock;
     }
 
@@ -63,10 +65,12 @@ public class DailySalesService {
                 totals.members(),
                 totals.memberTakings(),
                 totals.lastWeek(),
+                store.deposits(cooperative, outlet.id(), date),
                 store.tenders(cooperative, outlet.id(), date),
                 withoutGaps(store.hours(cooperative, outlet, date)),
                 store.cashiers(cooperative, outlet.id(), date),
                 store.drawers(cooperative, outlet.id(), date),
+                deviations.deviations(cooperative, outlet.id(), date),
                 store.lateTills(cooperative, outlet.id(), heardSince(outlet, date)));
     }
 

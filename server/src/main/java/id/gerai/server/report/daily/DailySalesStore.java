@@ -25,7 +25,8 @@ class DailySalesStore {
     private static final String SIGNED = "case s.kind when 'SALE' then %s else -%s end";
 
     private static final String PAID =
-            SIGNED.formatted("(s.total + s.rounding)", "(s.total + s.rounding)");
+            SIGNED.formatted(
+                    "(s.total + s.deposits + s.rounding)", "(s.total + s.deposits + s.rounding)");
 
     private final Sql sql;
 
@@ -166,12 +167,13 @@ class DailySalesStore {
     List<Drawer> drawers(UUID cooperative, UUID outlet, LocalDate date) {
         return sql.list(
                 """
-                select t.code, u.display_name as cashier, c.counted - c.expected as difference
+                select t.code, u.display_name as cashier, c.counted - c.expected as difference,
+                  nullif(c.report_number, 0) as report_number
                 from shift s
                 join terminal t on t.cooperative_id = s.cooperative_id and t.terminal_id = s.terminal_id
                 left join user_account u on u.cooperative_id = s.cooperative_id and u.user_id = s.cashier_id
                 left join lateral (
-                  select counted, expected from shift_closing
+                  select counted, expected, report_number from shift_closing
                   where cooperative_id = s.cooperative_id and shift_id = s.shift_id
                   order by closed_at desc limit 1
                 ) c on true
@@ -183,10 +185,26 @@ class DailySalesStore {
                                 row.getString("code"),
                                 Optional.ofNullable(row.getString("cashier")),
                                 Optional.ofNullable(row.getObject("difference", Long.class))
-                                        .map(Rupiah::of)),
+                                        .map(Rupiah::of),
+                                Optional.ofNullable(row.getObject("report_number", Long.class))),
                 cooperative,
                 outlet,
                 date);
+    }
+
+    /** Simpanan collected with the goods; part of the takings, and no sale. */
+    Rupiah deposits(UUID cooperative, UUID outlet, LocalDate date) {
+        return sql.first(
+                        """
+                        select coalesce(sum(%s), 0) from sale s
+                        where s.cooperative_id = ? and s.outlet_id = ? and s.business_date = ?
+                        """
+                                .formatted(SIGNED.formatted("s.deposits", "s.deposits")),
+                        row -> Rupiah.of(row.getLong(1)),
+                        cooperative,
+                        outlet,
+                        date)
+                .orElseThrow();
     }
 
     /**

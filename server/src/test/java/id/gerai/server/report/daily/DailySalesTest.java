@@ -107,8 +107,12 @@ class DailySalesTest {
     void aDrawerIsShortByItsLastCountAndAnOpenOneHasNone() {
         assertEquals(
                 List.of(
-                        new Drawer("T1", Optional.of("Wati"), Optional.of(Rupiah.of(-2_000))),
-                        new Drawer("T1", Optional.of("Budi"), Optional.empty())),
+                        new Drawer(
+                                "T1",
+                                Optional.of("Wati"),
+                                Optional.of(Rupiah.of(-2_000)),
+                                Optional.empty()),
+                        new Drawer("T1", Optional.of("Budi"), Optional.empty(), Optional.empty())),
                 day.drawers());
         assertEquals(Rupiah.of(-2_000), day.cashDifference());
     }

@@ -1,54 +1,67 @@
 package id.gerai.terminal.device.javapos;
 
+import id.gerai.terminal.device.DeviceEvent.Kind;
 import id.gerai.terminal.device.DeviceException;
 import id.gerai.terminal.device.PrinterState;
 import id.gerai.terminal.device.ReceiptPrinter;
 import id.gerai.terminal.device.Slip;
-import id.gerai.terminal.signal.Signal;
 
 import jpos.JposConst;
 import jpos.JposException;
 import jpos.POSPrinter;
 import jpos.POSPrinterConst;
+import jpos.events.ErrorEvent;
 
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /**
- * A printer by its JavaPOS name. Connects when it is first needed, and anew after it was lost: a
- * printer that is switched on after the till is as good as any.
+ * A printer by its JavaPOS name. Output is asynchronous: a slip is on paper when the printer has
+ * said so, never before. After a failure the whole slip is cleared, as drivers differ in where a
+ * retry goes on.
  */
-public final class JavaPosPrinter implements ReceiptPrinter {
-    private static final Logger LOG = LoggerFactory.getLogger(JavaPosPrinter.class);
-    private static final int CLAIM_TIMEOUT_MS = 500;
+public final class JavaPosPrinter extends ConnectedControl<POSPrinter> implements ReceiptPrinter {
+    private static final Duration LONGEST = Duration.ofSeconds(45);
     private static final int CUT_PERCENT = 90;
+    private static final int FAULTS_TO_TEAR = 2;
 
-    private final String logicalName;
-    private final Signal changed = new Signal();
-    private POSPrinter control;
     private volatile PrinterState state = PrinterState.MISSING;
+    private CompletableFuture<Void> underWay;
+    private int outputId;
+    private int faultsInARow;
 
-    /** Tries to connect at once; whether that went well is its state. */
+    /** Begins to connect at once; how that went is its state. */
     public JavaPosPrinter(String logicalName) {
-        this.logicalName = logicalName;
-        try {
-            connect();
-        } catch (DeviceException e) {
-            LOG.info("No printer yet: {}", e.getMessage());
-        }
+        this(logicalName, Rhythm.NORMAL);
+    }
+
+    /** As the other one, in another rhythm. */
+    public JavaPosPrinter(String logicalName, Rhythm rhythm) {
+        super("printer", logicalName, rhythm);
+        begin();
     }
 
     @Override
-    public synchronized void print(Slip slip) throws DeviceException {
-        connect();
+    public void print(Slip slip) throws DeviceException {
+        CompletableFuture<Void> done = new CompletableFuture<>();
+        worker().run(() -> start(slip, done));
         try {
-            for (String line : slip.lines()) {
-                control.printNormal(POSPrinterConst.PTR_S_RECEIPT, line + "\n");
+            done.get(LONGEST.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof DeviceException it) {
+                throw it;
             }
-        } catch (JposException e) {
-            throw failed("Printing failed", e);
+            throw new IllegalStateException("Bug: printing failed otherwise", e);
+        } catch (TimeoutException e) {
+            worker().run(() -> lost(offline()));
+            throw new DeviceException(name() + " never said that it is done", true, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new DeviceException("printing was interrupted", true, e);
         }
-        cut();
     }
 
     @Override
@@ -57,35 +70,155 @@ public final class JavaPosPrinter implements ReceiptPrinter {
     }
 
     @Override
-    public Signal changed() {
-        return changed;
+    POSPrinter newControl() {
+        return new POSPrinter();
     }
 
     @Override
-    public synchronized void close() {
-        disconnect();
+    void prepare(POSPrinter fresh) throws JposException {
+        if (fresh.getCapPowerReporting() != JposConst.JPOS_PR_NONE) {
+            fresh.setPowerNotify(JposConst.JPOS_PN_ENABLED);
+        }
+        fresh.addStatusUpdateListener(
+                event -> worker().run(() -> statusIs(fresh, event.getStatus())));
+        fresh.addOutputCompleteListener(
+                event -> worker().run(() -> outputDone(event.getOutputID())));
+        fresh.addErrorListener(this::outputFailed);
     }
 
-    private void connect() throws DeviceException {
-        if (control != null) {
+    @Override
+    void connected(POSPrinter fresh) throws JposException {
+        fresh.setAsyncMode(true);
+        become(stateNow(fresh));
+    }
+
+    @Override
+    void notConnected(JposException why) {
+        become(stateOf(why));
+        fail(why, true);
+    }
+
+    @Override
+    void look(POSPrinter control) throws JposException {
+        if (underWay == null) {
+            checkPower(control);
+            if (state == PrinterState.FAULT) {
+                control.checkHealth(JposConst.JPOS_CH_INTERNAL);
+            }
+            become(stateNow(control));
+        }
+    }
+
+    private void start(Slip slip, CompletableFuture<Void> done) {
+        POSPrinter control;
+        try {
+            control = control();
+            look(control);
+        } catch (JposException e) {
+            if (isGone(e) && controlIfThere() != null) {
+                lost(e);
+            }
+            done.completeExceptionally(failure(e, false));
             return;
         }
-        POSPrinter fresh = new POSPrinter();
+        if (!state.canPrint()) {
+            done.completeExceptionally(new DeviceException(name() + " is " + state, false, null));
+            return;
+        }
+        underWay = done;
         try {
-            fresh.open(logicalName);
-            fresh.claim(CLAIM_TIMEOUT_MS);
-            if (fresh.getCapPowerReporting() != JposConst.JPOS_PR_NONE) {
-                fresh.setPowerNotify(JposConst.JPOS_PN_ENABLED);
-            }
-            fresh.addStatusUpdateListener(event -> statusIs(event.getStatus()));
-            fresh.setDeviceEnabled(true);
-            control = fresh;
-            become(stateNow(fresh));
+            write(slip, control);
+            outputId = control.getOutputID();
         } catch (JposException e) {
-            closeQuietly(fresh);
             become(stateOf(e));
-            throw new DeviceException(
-                    "Printer " + logicalName + " does not connect: code " + e.getErrorCode(), e);
+            fail(e, true);
+            if (isGone(e)) {
+                lost(e);
+            }
+        }
+    }
+
+    private void write(Slip slip, POSPrinter control) throws JposException {
+        boolean asOne = control.getCapTransaction();
+        if (asOne) {
+            control.transactionPrint(
+                    POSPrinterConst.PTR_S_RECEIPT, POSPrinterConst.PTR_TP_TRANSACTION);
+        }
+        SlipOutput.write(slip, control);
+        if (control.getCapRecPapercut() && faultsInARow < FAULTS_TO_TEAR) {
+            control.cutPaper(CUT_PERCENT);
+        } else {
+            control.printNormal(POSPrinterConst.PTR_S_RECEIPT, "\n\n\n\n");
+        }
+        if (asOne) {
+            control.transactionPrint(POSPrinterConst.PTR_S_RECEIPT, POSPrinterConst.PTR_TP_NORMAL);
+        }
+    }
+
+    private void outputDone(int id) {
+        if (underWay != null && id == outputId) {
+            CompletableFuture<Void> done = underWay;
+            underWay = null;
+            faultsInARow = 0;
+            note(Kind.PRINTED, "");
+            done.complete(null);
+        }
+    }
+
+    /** On the service's thread, which waits for the answer: nothing half-printed is kept. */
+    private void outputFailed(ErrorEvent event) {
+        event.setErrorResponse(JposConst.JPOS_ER_CLEAR);
+        JposException why =
+                new JposException(event.getErrorCode(), event.getErrorCodeExtended(), "output");
+        worker().run(
+                        () -> {
+                            if (event.getErrorCode() == JposConst.JPOS_E_FAILURE) {
+                                faultsInARow++;
+                            }
+                            become(stateOf(why));
+                            fail(why, true);
+                            if (isGone(why)) {
+                                lost(why);
+                            }
+                        });
+    }
+
+    private void fail(JposException why, boolean begun) {
+        if (underWay != null) {
+            CompletableFuture<Void> done = underWay;
+            underWay = null;
+            note(Kind.NOT_PRINTED, Integer.toString(why.getErrorCode()));
+            done.completeExceptionally(failure(why, begun));
+        }
+    }
+
+    private DeviceException failure(JposException why, boolean begun) {
+        return new DeviceException(
+                "%s: code %d, extended %d"
+                        .formatted(name(), why.getErrorCode(), why.getErrorCodeExtended()),
+                begun,
+                why);
+    }
+
+    private void statusIs(POSPrinter from, int status) {
+        if (from != controlIfThere()) {
+            return;
+        }
+        try {
+            if (isPowerLoss(status)) {
+                lost(offline());
+            } else if (underWay == null) {
+                become(stateNow(from));
+            }
+        } catch (JposException e) {
+            lost(e);
+        }
+    }
+
+    private static void checkPower(POSPrinter control) throws JposException {
+        if (control.getCapPowerReporting() != JposConst.JPOS_PR_NONE
+                && isPowerLoss(control.getPowerState())) {
+            throw offline();
         }
     }
 
@@ -100,72 +233,17 @@ public final class JavaPosPrinter implements ReceiptPrinter {
         return low ? PrinterState.PAPER_LOW : PrinterState.READY;
     }
 
-    /** A receipt that was printed but not cut is whole: it is torn by hand. */
-    private void cut() {
-        try {
-            if (control.getCapRecPapercut()) {
-                control.cutPaper(CUT_PERCENT);
-            }
-        } catch (JposException e) {
-            LOG.warn("The paper was not cut, code {}", e.getErrorCode(), e);
-        }
-    }
-
-    private DeviceException failed(String what, JposException e) {
-        PrinterState now = stateOf(e);
-        if (now == PrinterState.OFF || now == PrinterState.MISSING) {
-            disconnect();
-        }
-        become(now);
-        return new DeviceException(
-                "%s on %s: code %d, extended %d"
-                        .formatted(what, logicalName, e.getErrorCode(), e.getErrorCodeExtended()),
-                e);
-    }
-
-    private void disconnect() {
-        if (control != null) {
-            closeQuietly(control);
-            control = null;
-        }
-    }
-
-    /** A control that cannot even be closed is given up; the next connect makes a new one. */
-    private static void closeQuietly(POSPrinter printer) {
-        try {
-            printer.close();
-        } catch (JposException e) {
-            LOG.debug("Closing a printer failed, code {}", e.getErrorCode(), e);
-        }
-    }
-
-    private void statusIs(int status) {
-        switch (status) {
-            case POSPrinterConst.PTR_SUE_COVER_OPEN, POSPrinterConst.PTR_SUE_REC_COVER_OPEN ->
-                    become(PrinterState.COVER_OPEN);
-            case POSPrinterConst.PTR_SUE_REC_EMPTY -> become(PrinterState.PAPER_OUT);
-            case POSPrinterConst.PTR_SUE_REC_NEAREMPTY -> become(PrinterState.PAPER_LOW);
-            case POSPrinterConst.PTR_SUE_COVER_OK,
-                    POSPrinterConst.PTR_SUE_REC_COVER_OK,
-                    POSPrinterConst.PTR_SUE_REC_PAPEROK,
-                    JposConst.JPOS_SUE_POWER_ONLINE ->
-                    become(PrinterState.READY);
-            case JposConst.JPOS_SUE_POWER_OFF,
-                    JposConst.JPOS_SUE_POWER_OFFLINE,
-                    JposConst.JPOS_SUE_POWER_OFF_OFFLINE ->
-                    become(PrinterState.OFF);
-            default -> LOG.debug("Printer status {}", status);
-        }
-    }
-
     private static PrinterState stateOf(JposException e) {
         return switch (e.getErrorCode()) {
             case JposConst.JPOS_E_EXTENDED ->
-                    e.getErrorCodeExtended() == POSPrinterConst.JPOS_EPTR_COVER_OPEN
-                            ? PrinterState.COVER_OPEN
-                            : PrinterState.PAPER_OUT;
-            case JposConst.JPOS_E_NOEXIST, JposConst.JPOS_E_NOSERVICE, JposConst.JPOS_E_CLAIMED ->
-                    PrinterState.MISSING;
+                    switch (e.getErrorCodeExtended()) {
+                        case POSPrinterConst.JPOS_EPTR_COVER_OPEN -> PrinterState.COVER_OPEN;
+                        case POSPrinterConst.JPOS_EPTR_REC_EMPTY -> PrinterState.PAPER_OUT;
+                        default -> PrinterState.FAULT;
+                    };
+            case JposConst.JPOS_E_NOEXIST, JposConst.JPOS_E_NOSERVICE -> PrinterState.MISSING;
+            case JposConst.JPOS_E_CLAIMED -> PrinterState.BUSY;
+            case JposConst.JPOS_E_FAILURE, JposConst.JPOS_E_ILLEGAL -> PrinterState.FAULT;
             default -> PrinterState.OFF;
         };
     }
@@ -173,7 +251,7 @@ public final class JavaPosPrinter implements ReceiptPrinter {
     private void become(PrinterState now) {
         if (state != now) {
             state = now;
-            changed.fire();
+            note(Kind.STATE, now.name());
         }
     }
 }

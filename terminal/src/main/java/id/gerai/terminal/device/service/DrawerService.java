@@ -1,46 +1,101 @@
 package id.gerai.terminal.device.service;
 
-import jpos.JposConst;
+import id.gerai.terminal.device.escpos.PrinterLine;
+import id.gerai.terminal.device.escpos.PrinterStatus;
+
+import jpos.CashDrawerConst;
 import jpos.JposException;
 
-import java.util.function.IntConsumer;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Optional;
 
-/** The JavaPOS side of a {@link SimulatedDrawer}. */
-public final class DrawerService extends SimulatedService {
-    private final SimulatedDrawer drawer;
-    private final IntConsumer status = this::tellStatus;
+/** A drawer in the socket of a printer, which is where nearly all drawers are. */
+public final class DrawerService extends BaseService {
+    private static final Duration LOOK_EVERY = Duration.ofMillis(700);
 
-    DrawerService(SimulatedDrawer drawer) {
-        this.drawer = drawer;
+    private final String name;
+    private final PrinterLine line;
+    private final int pulseMs;
+    private final Optional<Boolean> highWhenOpen;
+    private Watch watch;
+    private volatile boolean open;
+
+    /**
+     * @param pulseMs how long the drawer's magnet is driven
+     * @param highWhenOpen the level at its switch when it is open; empty where it has none
+     */
+    DrawerService(String name, PrinterLine line, int pulseMs, Optional<Boolean> highWhenOpen) {
+        this.name = name;
+        this.line = line;
+        this.pulseMs = pulseMs;
+        this.highWhenOpen = highWhenOpen;
     }
 
     public boolean getCapStatus() {
-        return true;
+        return highWhenOpen.isPresent() && line.answers();
     }
 
     public boolean getDrawerOpened() {
-        return drawer.isOpen();
+        return open;
     }
 
+    /** Sends the pulse; whether it opened is told by status. */
     public void openDrawer() throws JposException {
-        if (drawer.isStuck()) {
-            throw new JposException(JposConst.JPOS_E_FAILURE, "stuck");
+        try {
+            boolean prints = line.status().ready();
+            line.send((prints ? line.escPos().pulse(pulseMs) : line.escPos().pulseNow()).bytes());
+        } catch (IOException e) {
+            tellPower(false);
+            throw fault(e);
         }
-        drawer.open();
+        watch.wake();
     }
 
     @Override
-    void attach() {
-        drawer.attach(status);
+    void start() throws IOException {
+        line.hold(this, this::wake);
+        PrinterStatus status = line.status();
+        if (!status.answered()) {
+            throw new IOException("the drawer's printer does not answer");
+        }
+        open = isOpen(status);
+        watch = new Watch(name, LOOK_EVERY, this::look);
     }
 
     @Override
-    void detach() {
-        drawer.detach(status);
+    void stop() {
+        if (watch != null) {
+            watch.close();
+            watch = null;
+        }
+        line.letGo(this);
     }
 
-    @Override
-    boolean isOn() {
-        return true;
+    private void wake() {
+        Watch it = watch;
+        if (it != null) {
+            it.wake();
+        }
+    }
+
+    private void look() {
+        try {
+            PrinterStatus status = line.status();
+            tellPower(status.answered());
+            if (status.answered() && isOpen(status) != open) {
+                open = !open;
+                tellStatus(
+                        open
+                                ? CashDrawerConst.CASH_SUE_DRAWEROPEN
+                                : CashDrawerConst.CASH_SUE_DRAWERCLOSED);
+            }
+        } catch (IOException e) {
+            tellPower(false);
+        }
+    }
+
+    private boolean isOpen(PrinterStatus status) {
+        return highWhenOpen.map(high -> status.drawerHigh() == high).orElse(false);
     }
 }

@@ -21,20 +21,20 @@ public final class ScannerFile implements AutoCloseable {
     private static final Duration LOOK_EVERY = Duration.ofMillis(100);
     private static final int READ_BYTES_MAX = 64 * 1024;
 
-    private final SimulatedScanner scanner;
+    private final ScanSource scanner;
     private final Path file;
     private final Thread thread;
     private long position;
     private boolean readable = true;
 
-    private ScannerFile(SimulatedScanner scanner, Path file) {
+    private ScannerFile(ScanSource scanner, Path file) {
         this.scanner = scanner;
         this.file = file;
         this.thread = Thread.ofPlatform().name("scanner-file").daemon().unstarted(this::follow);
     }
 
     /** Follows the file on a thread of its own. */
-    public static ScannerFile follow(SimulatedScanner scanner, Path file) {
+    public static ScannerFile follow(ScanSource scanner, Path file) {
         ScannerFile it = new ScannerFile(scanner, file);
         it.thread.start();
         return it;

@@ -1,28 +1,39 @@
 package id.gerai.terminal.device.service;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.function.IntConsumer;
 
-/** The JavaPOS side of a {@link SimulatedScanner}: one data event at a time, as asked for. */
-public final class ScannerService extends SimulatedService {
-    private final SimulatedScanner scanner;
-    private final IntConsumer status = this::heard;
+/** A scanner over any {@link ScanSource}: one data event at a time, as asked for. */
+public final class ScannerService extends BaseService {
+    private final ScanSource source;
+    private final Runnable heard = this::heard;
     private boolean dataEventEnabled;
+    private boolean autoDisable;
     private byte[] data = {};
 
-    ScannerService(SimulatedScanner scanner) {
-        this.scanner = scanner;
+    ScannerService(ScanSource source) {
+        this.source = source;
     }
 
-    public boolean getDataEventEnabled() {
+    public synchronized boolean getDataEventEnabled() {
         return dataEventEnabled;
     }
 
     /** Delivers a scan that waited, if there is one. */
     public void setDataEventEnabled(boolean wanted) {
-        dataEventEnabled = wanted;
+        synchronized (this) {
+            dataEventEnabled = wanted;
+        }
         deliver();
+    }
+
+    public boolean getAutoDisable() {
+        return autoDisable;
+    }
+
+    public void setAutoDisable(boolean on) {
+        autoDisable = on;
     }
 
     public byte[] getScanData() {
@@ -34,37 +45,35 @@ public final class ScannerService extends SimulatedService {
     }
 
     @Override
-    void attach() {
-        scanner.attach(status);
-    }
-
-    @Override
-    void detach() {
-        scanner.detach(status);
-    }
-
-    @Override
-    boolean isOn() {
-        return scanner.isOn();
-    }
-
-    private void heard(int what) {
-        if (what == SimulatedScanner.SCANNED) {
-            deliver();
-        } else {
-            tellStatus(what);
+    void start() throws IOException {
+        if (!source.isOn()) {
+            throw new IOException("the scanner is not plugged in");
         }
+        source.listen(heard);
+    }
+
+    @Override
+    void stop() {
+        source.forget(heard);
+    }
+
+    private void heard() {
+        tellPower(source.isOn());
+        deliver();
     }
 
     private void deliver() {
-        if (!dataEventEnabled || !isEnabled()) {
-            return;
-        }
-        Optional<String> code = scanner.take();
-        if (code.isPresent()) {
+        synchronized (this) {
+            if (!dataEventEnabled || !isEnabled()) {
+                return;
+            }
+            Optional<String> code = source.take();
+            if (code.isEmpty()) {
+                return;
+            }
             dataEventEnabled = false;
             data = code.get().getBytes(StandardCharsets.US_ASCII);
-            tellData();
         }
+        tellData();
     }
 }

@@ -1,26 +1,27 @@
 package id.gerai.terminal.device.service;
 
-import jpos.config.JposEntry;
-import jpos.config.simple.SimpleEntry;
-import jpos.loader.JposServiceLoader;
+import id.gerai.terminal.device.setup.DeviceNames;
 
 import java.nio.file.Path;
-import java.util.Map;
+import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * A printer, a drawer and a scanner of make-believe, registered with JavaPOS under names that the
- * standard controls open like those of any vendor.
- *
- * @param printer named {@code <prefix>Printer}
- * @param drawer named {@code <prefix>Drawer}
- * @param scanner named {@code <prefix>Scanner}
+ * A printer, a drawer and a scanner, a scale and a pole display of make-believe, registered with
+ * JavaPOS under names that the standard controls open like those of any vendor: the prefix followed
+ * by Printer, Drawer, Scanner, Scale, Display. Only the hardware is make-believe; what drives it is
+ * what drives the real ones.
  */
 public record SimulatedDevices(
-        String prefix, SimulatedPrinter printer, SimulatedDrawer drawer, SimulatedScanner scanner) {
-    /** JavaPOS makes services by class name, so they must find their device by the entry's name. */
-    private static final Map<String, Switchable> REGISTERED = new ConcurrentHashMap<>();
+        String prefix,
+        SimulatedPrinter printer,
+        SimulatedDrawer drawer,
+        SimulatedScanner scanner,
+        SimulatedScale scale,
+        SimulatedDisplay display) {
+    private static final Duration SILENCE_MAX = Duration.ofSeconds(2);
+    private static final int COLUMNS = 48;
+    private static final int PULSE_MS = 100;
 
     /**
      * Makes and registers them.
@@ -29,23 +30,46 @@ public record SimulatedDevices(
      * @param receipts file that everything printed is appended to
      */
     public static SimulatedDevices register(String prefix, Optional<Path> receipts) {
-        SimulatedDevices devices =
+        SimulatedDrawer drawer = new SimulatedDrawer();
+        SimulatedDevices it =
                 new SimulatedDevices(
                         prefix,
-                        new SimulatedPrinter(receipts),
-                        new SimulatedDrawer(),
-                        new SimulatedScanner());
-        enter(devices.printerName(), "POSPrinter", devices.printer());
-        enter(devices.drawerName(), "CashDrawer", devices.drawer());
-        enter(devices.scannerName(), "Scanner", devices.scanner());
-        return devices;
+                        new SimulatedPrinter(receipts, drawer),
+                        drawer,
+                        new SimulatedScanner(),
+                        new SimulatedScale(),
+                        new SimulatedDisplay());
+        PrinterService.Profile profile = new PrinterService.Profile(COLUMNS, true, SILENCE_MAX);
+        Services.printer(it.printerName(), it.printer.line(), profile);
+        it.drawerTells(true);
+        Services.scanner(it.scannerName(), it.scanner);
+        Services.scale(it.scaleName(), it.scale);
+        Services.display(it.displayName(), it.display);
+        return it;
     }
 
     /** Makes and registers a scanner alone, beside real devices. */
     public static SimulatedScanner registerScanner(String logicalName) {
         SimulatedScanner scanner = new SimulatedScanner();
-        enter(logicalName, "Scanner", scanner);
+        Services.scanner(logicalName, scanner);
         return scanner;
+    }
+
+    /** Whether the drawer says if it is open; for whoever connects to it from now on. */
+    public void drawerTells(boolean itDoes) {
+        Optional<Boolean> highWhenOpen = itDoes ? Optional.of(true) : Optional.empty();
+        Services.drawer(drawerName(), printer.line(), PULSE_MS, highWhenOpen);
+    }
+
+    /** All of them, by their names. */
+    public DeviceNames names() {
+        return new DeviceNames(
+                printerName(),
+                drawerName(),
+                Optional.of(scannerName()),
+                Optional.of(scaleName()),
+                Optional.of(displayName()),
+                Optional.empty());
     }
 
     public String printerName() {
@@ -60,23 +84,11 @@ public record SimulatedDevices(
         return prefix + "Scanner";
     }
 
-    static Optional<Switchable> registered(String logicalName) {
-        return Optional.ofNullable(REGISTERED.get(logicalName));
+    public String scaleName() {
+        return prefix + "Scale";
     }
 
-    private static void enter(String logicalName, String category, Switchable device) {
-        REGISTERED.put(logicalName, device);
-        SimpleEntry entry = new SimpleEntry();
-        entry.addProperty(JposEntry.LOGICAL_NAME_PROP_NAME, logicalName);
-        entry.addProperty(JposEntry.SI_FACTORY_CLASS_PROP_NAME, ServiceFactory.class.getName());
-        entry.addProperty(JposEntry.SERVICE_CLASS_PROP_NAME, device.getClass().getName());
-        entry.addProperty(JposEntry.VENDOR_NAME_PROP_NAME, "Gerai");
-        entry.addProperty(JposEntry.VENDOR_URL_PROP_NAME, "");
-        entry.addProperty(JposEntry.DEVICE_CATEGORY_PROP_NAME, category);
-        entry.addProperty(JposEntry.JPOS_VERSION_PROP_NAME, "1.15");
-        entry.addProperty(JposEntry.PRODUCT_NAME_PROP_NAME, "Simulated " + category);
-        entry.addProperty(JposEntry.PRODUCT_DESCRIPTION_PROP_NAME, "Simulated " + category);
-        entry.addProperty(JposEntry.PRODUCT_URL_PROP_NAME, "");
-        JposServiceLoader.getManager().getEntryRegistry().addJposEntry(logicalName, entry);
+    public String displayName() {
+        return prefix + "Display";
     }
 }

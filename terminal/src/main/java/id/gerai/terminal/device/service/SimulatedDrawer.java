@@ -1,37 +1,45 @@
 package id.gerai.terminal.device.service;
 
-import jpos.CashDrawerConst;
+import id.gerai.terminal.signal.Signal;
 
-/** A drawer that is open or closed, and may be stuck. */
-public final class SimulatedDrawer extends Switchable {
-    private boolean open;
-    private boolean stuck;
+/** A drawer in the socket of a {@link SimulatedPrinter}: open or closed, and it may be stuck. */
+public final class SimulatedDrawer {
+    private final Signal changed = new Signal();
+    private volatile boolean open;
+    private volatile boolean stuck;
+    private volatile int pulsesMissed;
+
+    /** Fires when it opened or was shut. */
+    public Signal changed() {
+        return changed;
+    }
 
     /** As the cashier's hand pushes it in. */
     public void shut() {
-        synchronized (this) {
-            open = false;
-        }
-        tell(CashDrawerConst.CASH_SUE_DRAWERCLOSED);
+        open = false;
+        changed.fire();
     }
 
-    public synchronized boolean isOpen() {
+    public boolean isOpen() {
         return open;
     }
 
     /** A stuck drawer does not open. */
-    public synchronized void setStuck(boolean itIs) {
+    public void setStuck(boolean itIs) {
         stuck = itIs;
     }
 
-    synchronized boolean isStuck() {
-        return stuck;
+    /** Misses the next pulses, as one with a weak magnet does. */
+    public void missPulses(int count) {
+        pulsesMissed = count;
     }
 
-    void open() {
-        synchronized (this) {
+    synchronized void pulse() {
+        if (pulsesMissed > 0) {
+            pulsesMissed--;
+        } else if (!stuck) {
             open = true;
+            changed.fire();
         }
-        tell(CashDrawerConst.CASH_SUE_DRAWEROPEN);
     }
 }

@@ -1,0 +1,105 @@
+package id.gerai.server.intake.scrutiny;
+
+import id.gerai.ledger.access.Approval;
+import id.gerai.ledger.access.Permission;
+import id.gerai.ledger.event.Event;
+import id.gerai.ledger.event.TillEvent.ConsignmentReceived;
+import id.gerai.ledger.event.TillEvent.SaleReturned;
+import id.gerai.ledger.event.TillEvent.ShiftClosed;
+import id.gerai.ledger.event.TillEvent.Unknown;
+import id.gerai.ledger.sale.SaleLine;
+import id.gerai.server.attention.AttentionList;
+import id.gerai.server.attention.AttentionReason;
+import id.gerai.server.intake.known.FactParts;
+import id.gerai.server.intake.known.Knowledge;
+import id.gerai.server.intake.known.KnownSale;
+import id.gerai.server.problem.Texts;
+
+import java.util.List;
+import java.util.UUID;
+
+/** What a manager should look at in an event. */
+public final class Scrutiny {
+    private final Knowledge known;
+    private final AttentionList attention;
+    private final TicketScrutiny tickets;
+
+    public Scrutiny(Knowledge known, AttentionList attention) {
+        this.known = known;
+        this.attention = attention;
+        this.tickets = new TicketScrutiny(known, attention);
+    }
+
+    /** Notes what is odd; events of a batch come in their order. */
+    public void look(Event event) {
+        UUID id = event.id();
+        if (!known.knowsPerson(event.cashier())) {
+            attention.add(id, AttentionReason.UNKNOWN_CASHIER, event.cashier().toString());
+        }
+        FactParts.shift(event.fact())
+                .filter(shift -> !known.knowsShift(shift))
+                .ifPresent(
+                        shift ->
+                                attention.add(id, AttentionReason.UNKNOWN_SHIFT, shift.toString()));
+        FactParts.member(event.fact()).ifPresent(member -> tickets.member(id, member));
+        FactParts.approvals(event.fact()).forEach(approval -> approver(id, approval));
+        FactParts.ticket(event.fact()).ifPresent(ticket -> tickets.look(event, ticket));
+        switch (event.fact()) {
+            case ShiftClosed it when it.reportNumber() > 0 && !known.isFirst(it.reportNumber()) ->
+                    attention.add(
+                            id,
+                            AttentionReason.REPORT_NUMBER_TWICE,
+                            Long.toString(it.reportNumber()));
+            case SaleReturned it -> goodsBack(event, it);
+            case ConsignmentReceived it when known.product(it.product()).isEmpty() ->
+                    attention.add(id, AttentionReason.UNKNOWN_PRODUCT, it.product().toString());
+            case Unknown it ->
+                    attention.add(
+                            id, AttentionReason.UNKNOWN_TYPE, it.type() + " v" + it.version());
+            default -> {}
+        }
+    }
+
+    private void approver(UUID event, Approval approval) {
+        if (!known.knowsPerson(approval.by())) {
+            attention.add(event, AttentionReason.UNKNOWN_APPROVER, approval.by().toString());
+        } else if (!known.hasPermission(approval.by(), approval.permission())) {
+            attention.add(
+                    event,
+                    AttentionReason.APPROVER_LACKS_PERMISSION,
+                    Texts.get("permission." + approval.permission()));
+        }
+    }
+
+    private void goodsBack(Event event, SaleReturned goods) {
+        if (goods.originalSale().isEmpty()) {
+            tickets.requireApproval(
+                    event.id(),
+                    goods.ticket(),
+                    Permission.RETURN_WITHOUT_RECEIPT,
+                    goods.receiptNumber());
+            return;
+        }
+        known.sale(goods.originalSale().get())
+                .ifPresentOrElse(
+                        sale -> compare(event, goods, sale),
+                        () ->
+                                attention.add(
+                                        event.id(),
+                                        AttentionReason.RETURN_WITHOUT_SALE,
+                                        goods.receiptNumber()));
+    }
+
+    private void compare(Event event, SaleReturned goods, KnownSale sale) {
+        List<SaleLine> lines = goods.ticket().lines();
+        for (int i = 0; i < lines.size(); i++) {
+            SaleLine line = lines.get(i);
+            if (!sale.takeBack(goods.originalLine(i), line.baseQuantity())) {
+                attention.add(
+                        event.id(),
+                        AttentionReason.RETURN_EXCEEDS_SALE,
+                        "%s, %s".formatted(goods.receiptNumber(), line.name()));
+            }
+        }
+    }
+}
