@@ -5,6 +5,7 @@ import id.gerai.ledger.event.TillEvent.SaleCompleted;
 import id.gerai.ledger.feed.Change.CashierChanged;
 import id.gerai.ledger.money.Rupiah;
 import id.gerai.ledger.payment.Tender;
+import id.gerai.ledger.quantity.Quantity;
 import id.gerai.ledger.savings.ShareKind;
 import id.gerai.terminal.journal.Recording;
 import id.gerai.terminal.text.Texts;
@@ -75,7 +76,7 @@ final class Directives {
     }
 
     private void addCounter() {
-        add("scan", 1, 8, words -> check(till.sale().scan(words.rest())));
+        add("scan", 1, 8, this::scan);
         add("quantity", 1, 1, words -> check(till.sale().setQuantity(words.quantity(0))));
         add("member", 1, 1, words -> member(words.word(0)));
         add("no-member", 0, 0, _ -> check(till.sale().chooseNobody()));
@@ -111,6 +112,14 @@ final class Directives {
 
     private void add(String name, int wordsMin, int wordsMax, Act act) {
         byName.put(name, new Directive(wordsMin, wordsMax, act));
+    }
+
+    /** A script has no scale: what is sold by weight is one unit until a weight is given. */
+    private void scan(Arguments words) throws DirectiveException {
+        check(till.sale().scan(words.rest()));
+        if (till.sale().weighing().isPresent()) {
+            check(till.sale().setQuantity(Quantity.ONE));
+        }
     }
 
     private void member(String numberOrCard) throws DirectiveException {

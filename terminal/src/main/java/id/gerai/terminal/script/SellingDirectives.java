@@ -100,8 +100,8 @@ final class SellingDirectives {
     }
 
     private void weight(Arguments words) throws DirectiveException {
-        if (till.sale().weighing().isEmpty()) {
-            throw new DirectiveException("nothing waits for its weight");
+        if (till.sale().inHand().filter(it -> it.product().weighed()).isEmpty()) {
+            throw new DirectiveException("what is in hand is not sold by weight");
         }
         Directives.check(till.sale().setQuantity(words.quantity(0)));
     }

@@ -9,6 +9,7 @@ import id.gerai.ledger.event.EventForm;
 import id.gerai.ledger.event.EventHash;
 import id.gerai.ledger.feed.Change;
 import id.gerai.ledger.feed.ChangeForm;
+import id.gerai.ledger.product.Product;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -35,6 +36,8 @@ public final class FakeServer implements AutoCloseable {
     private final List<Change> changes = new ArrayList<>();
     private final Map<Long, String> lines = new TreeMap<>();
     private final Map<Long, String> forcedOutcomes = new TreeMap<>();
+    private final Map<String, Product> untold = new TreeMap<>();
+    private final List<Map<String, Object>> returned = new ArrayList<>();
     private String publicKey = "";
     private int answersToLose;
     private int timesUnavailable;
@@ -51,6 +54,8 @@ public final class FakeServer implements AutoCloseable {
         http.createContext("/api/enrolment", exchange -> handle(exchange, this::enrol));
         http.createContext("/api/terminal/changes", exchange -> handle(exchange, this::pull));
         http.createContext("/api/terminal/events", exchange -> handle(exchange, this::push));
+        http.createContext("/api/terminal/products", exchange -> handle(exchange, this::product));
+        http.createContext("/api/terminal/receipts", exchange -> handle(exchange, this::receipt));
         http.setExecutor(Executors.newFixedThreadPool(2));
         http.start();
     }
@@ -164,6 +169,32 @@ public final class FakeServer implements AutoCloseable {
                 changes.subList(Math.min(after, end), end).stream().map(ChangeForm::write).toList();
         return new Answer(
                 200, Map.of("cursor", end, "more", end < changes.size(), "changes", page));
+    }
+
+    /** Knows products that no till was told of, by their code. */
+    public synchronized void knowToo(Product product) {
+        untold.put(product.code(), product);
+    }
+
+    /** Says that so much of a line of a receipt came back elsewhere. */
+    public synchronized void returnedElsewhere(int line, long thousandths, long amount) {
+        returned.add(Map.of("line", line, "quantity", thousandths, "amount", amount));
+    }
+
+    private Answer product(HttpExchange exchange, byte[] body) {
+        Product product = untold.get(exchange.getRequestURI().getQuery().split("=")[1]);
+        return product == null
+                ? new Answer(404, Map.of("title", "unknown"))
+                : new Answer(200, ChangeForm.write(new Change.ProductChanged(product)));
+    }
+
+    private Answer receipt(HttpExchange exchange, byte[] body) {
+        String wanted = "\"" + exchange.getRequestURI().getQuery().split("=")[1] + "\"";
+        return lines.values().stream()
+                .filter(line -> line.contains("sale_completed") && line.contains(wanted))
+                .findFirst()
+                .map(line -> new Answer(200, Map.of("event", line, "returned", returned)))
+                .orElseGet(() -> new Answer(404, Map.of("title", "unknown")));
     }
 
     private Answer push(HttpExchange exchange, byte[] body) throws IOException {
