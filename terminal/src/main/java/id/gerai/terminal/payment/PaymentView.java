@@ -47,6 +47,8 @@ public final class PaymentView extends JPanel {
                             "insets 0, gap 8, wrap 3",
                             "[grow, fill, 0:0:, sg][grow, fill, 0:0:, sg][grow, fill, 0:0:, sg]"));
     private final QrImage qr = new QrImage();
+    private final KeyButton printQr =
+            KeyButton.plain(Texts.of("pay.print-qr"), "F1", this::printQr);
     private final JLabel changeCaption = Labels.quiet(" ");
     private final JLabel change = Labels.figure(" ", Theme.TOTAL);
     private final Notice notice = new Notice();
@@ -58,8 +60,9 @@ public final class PaymentView extends JPanel {
      * @param paid runs once the sale is on the disk
      * @param back goes back to the counter
      * @param approve asks somebody with the permission, and hands on their word if they give it
+     * @param print prints the QR code that is shown
      */
-    public record Acts(Runnable paid, Runnable back, Asking approve) {}
+    public record Acts(Runnable paid, Runnable back, Asking approve, Consumer<QrisCode> print) {}
 
     /** Asks for an approval. */
     @FunctionalInterface
@@ -94,6 +97,7 @@ public final class PaymentView extends JPanel {
         add(fields());
         add(quick);
         add(qr, "push, grow, hmin 160");
+        add(printQr, "h 48!");
         add(notice);
         add(changeCaption, "split 2, growx 0, aligny bottom, gapbottom 10");
         add(change, "growx");
@@ -222,10 +226,23 @@ public final class PaymentView extends JPanel {
             model.hideQris();
         }
         qr.setVisible(model.qris().isPresent());
+        printQr.setVisible(model.qris().isPresent());
         model.qris().ifPresent(code -> qr.show(code.payload()));
     }
 
+    private void printQr() {
+        model.qris().ifPresent(acts.print());
+    }
+
+    /** Says why something was not done. */
+    public void refuse(String what) {
+        notice.refuse(what);
+    }
+
     private void quickKey(int index) {
+        if (index == 0 && model.qris().isPresent()) {
+            printQr();
+        }
         List<Rupiah> amounts = model.quickAmounts();
         if (way.isCash() && index < amounts.size()) {
             hand(amounts.get(index));

@@ -48,7 +48,7 @@ public final class SaleView extends JPanel {
      * @param unknown looks further for a code that is not known here
      * @param remove takes the line in hand off, once there is a reason
      */
-    public record Acts(Consumer<String> unknown, Runnable remove) {}
+    public record Acts(Consumer<String> unknown, Runnable remove, Runnable fewer) {}
 
     public SaleView(SaleViewModel model, QuickKeys quickKeys, Acts acts) {
         super(new MigLayout("insets 16, wrap 1, gapy 12, hidemode 3, fillx", "[grow, fill, 0:0:]"));
@@ -280,6 +280,9 @@ public final class SaleView extends JPanel {
     private void tell(String code, Optional<SaleRefusal> refusal) {
         if (refusal.equals(Optional.of(SaleRefusal.CODE_NOT_KNOWN))) {
             acts.unknown().accept(code);
+        } else if (refusal.equals(Optional.of(SaleRefusal.FEWER_NEEDS_A_REASON))) {
+            find.setText("");
+            acts.fewer().run();
         } else if (refusal.isPresent()) {
             notice.refuse(Texts.of(refusal.get()));
         } else {

@@ -23,6 +23,7 @@ import id.gerai.terminal.returns.ReceiptLookup;
 import id.gerai.terminal.returns.ReturnViewModel;
 import id.gerai.terminal.sale.AdjustmentViewModel;
 import id.gerai.terminal.sale.SaleViewModel;
+import id.gerai.terminal.sale.VoidViewModel;
 import id.gerai.terminal.shift.ShiftDesk;
 import id.gerai.terminal.sync.ProductInquiry;
 import id.gerai.terminal.sync.ServerLink;
@@ -48,6 +49,7 @@ public final class Till implements AutoCloseable {
     private final ShiftDesk desk;
     private final PinCheck pins;
     private final SaleViewModel sale;
+    private final VoidViewModel voids;
     private final AdjustmentViewModel adjustments;
     private final ApprovalViewModel approvals;
     private final ControlViewModel control;
@@ -76,7 +78,8 @@ public final class Till implements AutoCloseable {
         pins = new PinCheck(options.clock());
         desk = new ShiftDesk(journal, catalog, receipts, options.clock());
         Drafts drafts = new Drafts(new DraftStore(store), options.keepDraft());
-        sale = new SaleViewModel(catalog, journal, desk, drafts);
+        sale = new SaleViewModel(catalog, desk, drafts);
+        voids = new VoidViewModel(sale, journal, desk);
         adjustments = new AdjustmentViewModel(sale, catalog);
         approvals = new ApprovalViewModel(catalog, desk);
         control = new ControlViewModel(sale, catalog, journal, desk);
@@ -132,6 +135,10 @@ public final class Till implements AutoCloseable {
 
     public SaleViewModel sale() {
         return sale;
+    }
+
+    public VoidViewModel voids() {
+        return voids;
     }
 
     public AdjustmentViewModel adjustments() {

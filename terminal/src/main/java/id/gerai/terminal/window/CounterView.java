@@ -5,15 +5,19 @@ import id.gerai.ledger.access.Permission;
 import id.gerai.ledger.event.TillEvent.SaleCompleted;
 import id.gerai.ledger.event.TillEvent.SaleReturned;
 import id.gerai.ledger.feed.Change.MemberChanged;
+import id.gerai.ledger.quantity.Quantity;
 import id.gerai.ledger.sale.SaleLine;
 import id.gerai.terminal.approval.ApprovalView;
 import id.gerai.terminal.control.ControlRefusal;
 import id.gerai.terminal.control.Question;
 import id.gerai.terminal.device.PrinterState;
 import id.gerai.terminal.journal.Recording;
+import id.gerai.terminal.journal.StoreException;
 import id.gerai.terminal.member.MemberView;
 import id.gerai.terminal.payment.PaidView;
 import id.gerai.terminal.payment.PaymentView;
+import id.gerai.terminal.payment.QrisCode;
+import id.gerai.terminal.payment.QrisSlip;
 import id.gerai.terminal.returns.ReturnRefusal;
 import id.gerai.terminal.sale.Adjustment;
 import id.gerai.terminal.sale.ParkedView;
@@ -28,6 +32,9 @@ import id.gerai.terminal.ui.Keys;
 
 import net.miginfocom.swing.MigLayout;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import java.awt.CardLayout;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -41,6 +48,7 @@ import javax.swing.SwingUtilities;
  * to the money, to the change.
  */
 final class CounterView extends JPanel {
+    private static final Logger LOG = LoggerFactory.getLogger(CounterView.class);
     private static final String SALE = "sale";
     private static final String MEMBER = "member";
     private static final String MORE = "more";
@@ -71,7 +79,11 @@ final class CounterView extends JPanel {
         this.till = till;
         this.devices = devices;
         quickKeys = new QuickKeys(till.catalog(), till.journal(), till.sale()::pricedAt);
-        sale = new SaleView(till.sale(), quickKeys, new SaleView.Acts(this::inquire, this::remove));
+        sale =
+                new SaleView(
+                        till.sale(),
+                        quickKeys,
+                        new SaleView.Acts(this::inquire, this::remove, this::fewer));
         ticket =
                 new TicketView(
                         till.sale(),
@@ -92,7 +104,11 @@ final class CounterView extends JPanel {
         payment =
                 new PaymentView(
                         till.payment(),
-                        new PaymentView.Acts(this::paid, this::backToSale, this::approvePayment));
+                        new PaymentView.Acts(
+                                this::paid,
+                                this::backToSale,
+                                this::approvePayment,
+                                this::printQris));
         paid = new PaidView(this::backToSale);
         arrange();
         bindKeys();
@@ -222,7 +238,14 @@ final class CounterView extends JPanel {
             return;
         }
         String what = Texts.of("sale.void-line", line.get().name(), line.get().amount());
-        approve(Permission.VOID_LINE, what, it -> voided(till.sale().voidLine(it)));
+        approve(Permission.VOID_LINE, what, it -> voided(till.voids().line(it)));
+    }
+
+    private void fewer() {
+        Quantity left = till.sale().fewerWanted().orElseThrow();
+        SaleLine line = till.sale().lines().get(till.sale().selected());
+        String what = Texts.of("sale.void-part", line.name(), line.quantity(), left);
+        approve(Permission.VOID_LINE, what, it -> voided(till.voids().part(left, it)));
     }
 
     private void voidTicket() {
@@ -231,7 +254,7 @@ final class CounterView extends JPanel {
             return;
         }
         String what = Texts.of("sale.void-ticket", till.sale().total());
-        approve(Permission.VOID_TICKET, what, it -> voided(till.sale().voidTicket(it)));
+        approve(Permission.VOID_TICKET, what, it -> voided(till.voids().ticket(it)));
     }
 
     /** What lies on the counter goes the other way. */
@@ -325,6 +348,16 @@ final class CounterView extends JPanel {
                 });
     }
 
+    /** For a buyer whose telephone cannot read the screen. */
+    private void printQris(QrisCode code) {
+        try {
+            till.printQueue().addSlip(QrisSlip.of(code));
+        } catch (StoreException e) {
+            LOG.error("The QR code was not queued", e);
+            payment.refuse(Texts.of("fault.not-stored"));
+        }
+    }
+
     private void inquire(String code) {
         if (code.contains("-") && till.journal().findReceipt(code).isPresent()) {
             sale.hint(Texts.of("sale.is-receipt", code));
@@ -381,7 +414,7 @@ final class CounterView extends JPanel {
                                     it.used(),
                                     it.product().unit()),
                             given -> {
-                                till.sale().approve(given);
+                                till.control().allow(it, given);
                                 pay();
                             });
             case Question.ReferenceWanted it ->
