@@ -62,12 +62,12 @@ public final class ApprovalView extends JPanel {
         add(what, "wmin 0");
         add(reasonCaption, "gaptop 8");
         add(reasons);
-        add(reason, "h 52!");
+        add(reason, "h 44:52:52");
         add(pinCaption, "gaptop 8");
-        add(pin, "h 52!");
+        add(pin, "h 44:52:52");
         add(notice);
-        add(approve, "split 2, growx, pushx, h 60!, gaptop 12");
-        add(KeyButton.plain(Texts.of("back"), "Esc", back), "h 60!, gaptop 12");
+        add(approve, "split 2, growx, pushx, h 44:60:60, gaptop 12");
+        add(KeyButton.plain(Texts.of("back"), "Esc", back), "h 44:60:60, gaptop 12");
         bindKeys(back);
     }
 
@@ -88,7 +88,7 @@ public final class ApprovalView extends JPanel {
         reasons.removeAll();
         for (String text : offered) {
             String key = "F" + (offered.indexOf(text) + 1);
-            reasons.add(KeyButton.plain(text, key, () -> choose(text)), "h 48!, wmin 0");
+            reasons.add(KeyButton.plain(text, key, () -> choose(text)), "h 44:48:48, wmin 0");
         }
         reasons.revalidate();
         reason.setText(offered.getFirst());

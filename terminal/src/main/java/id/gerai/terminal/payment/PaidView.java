@@ -37,7 +37,9 @@ public final class PaidView extends JPanel {
         add(total);
         add(number);
         add(notice, "gaptop 16");
-        add(KeyButton.primary(Texts.of("paid.next"), "Enter", next), "pushy, aligny bottom, h 68!");
+        add(
+                KeyButton.primary(Texts.of("paid.next"), "Enter", next),
+                "pushy, aligny bottom, h 44:68:68");
         Keys.bind(this, "ENTER", next);
         Keys.bind(this, "ESCAPE", next);
         setFocusable(true);

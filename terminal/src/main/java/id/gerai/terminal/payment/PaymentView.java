@@ -103,8 +103,8 @@ public final class PaymentView extends JPanel {
         add(change, "growx");
         add(
                 KeyButton.primary(Texts.of("pay.take"), "F12", this::take),
-                "split 2, pushy, aligny bottom, growx, pushx, h 68!");
-        add(KeyButton.plain(Texts.of("back"), "Esc", acts.back()), "aligny bottom, h 68!");
+                "split 2, pushy, aligny bottom, growx, pushx, h 44:68:68");
+        add(KeyButton.plain(Texts.of("back"), "Esc", acts.back()), "aligny bottom, h 44:68:68");
     }
 
     /** The amount, and beside it the reference where there is one. */
@@ -113,9 +113,9 @@ public final class PaymentView extends JPanel {
                 new JPanel(new MigLayout("insets 0, gapx 12, gapy 4, hidemode 3", "[fill][fill]"));
         fields.setOpaque(false);
         fields.add(caption, "cell 0 0, wmin 0");
-        fields.add(entry, "cell 0 1, h 56!, pushx, growx, sg field");
+        fields.add(entry, "cell 0 1, h 44:56:56, pushx, growx, sg field");
         fields.add(referenceCaption, "cell 1 0, wmin 0");
-        fields.add(reference, "cell 1 1, h 56!, pushx, growx, sg field");
+        fields.add(reference, "cell 1 1, h 44:56:56, pushx, growx, sg field");
         return fields;
     }
 
@@ -214,7 +214,7 @@ public final class PaymentView extends JPanel {
             String text = i == 0 ? Texts.of("pay.exact", amount) : amount.toString();
             quick.add(
                     KeyButton.plain(text, "F" + (i + 1), () -> hand(amount)),
-                    i == 0 ? "span 2, h 48!" : "h 48!");
+                    i == 0 ? "span 2, h 44:48:48" : "h 44:48:48");
         }
         quick.revalidate();
     }

@@ -11,6 +11,8 @@ import id.gerai.terminal.ui.Typing;
 
 import net.miginfocom.swing.MigLayout;
 
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -63,7 +65,7 @@ public final class SaleView extends JPanel {
         find.putClientProperty("JTextField.trailingComponent", hint());
         add(find, "h 56!");
         add(notice);
-        add(tabRow(), "h 44!");
+        add(tabRow(), "h 46!");
         JScrollPane scroll = new JScrollPane(grid);
         scroll.getViewport().setBackground(Theme.color("canvas"));
         scroll.setHorizontalScrollBarPolicy(JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
@@ -73,10 +75,22 @@ public final class SaleView extends JPanel {
     }
 
     /** More categories than fit are reached by wheel, or by PgUp and PgDn. */
-    private JScrollPane tabRow() {
-        JScrollPane row = new JScrollPane(tabs);
-        row.setVerticalScrollBarPolicy(JScrollPane.VERTICAL_SCROLLBAR_NEVER);
-        row.setHorizontalScrollBarPolicy(JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
+    private JPanel tabRow() {
+        JScrollPane scroll = new JScrollPane(tabs);
+        scroll.setVerticalScrollBarPolicy(JScrollPane.VERTICAL_SCROLLBAR_NEVER);
+        scroll.setHorizontalScrollBarPolicy(JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
+        Chip further = Chip.key("PgDn");
+        JPanel row = new JPanel(new MigLayout("insets 0, gap 8, hidemode 3", "[grow, fill][]"));
+        row.add(scroll, "wmin 0, h 46!");
+        row.add(further, "aligny center");
+        row.addComponentListener(
+                new ComponentAdapter() {
+                    @Override
+                    public void componentResized(ComponentEvent e) {
+                        further.setVisible(tabs.getPreferredSize().width > row.getWidth());
+                    }
+                });
+        tabs.setName("categories");
         return row;
     }
 
@@ -94,8 +108,10 @@ public final class SaleView extends JPanel {
     }
 
     private static JPanel hint() {
-        JPanel panel = new JPanel(new MigLayout("insets 0 0 0 12", "", "[grow, center]"));
+        JPanel panel = new JPanel(new MigLayout("insets 0 0 0 12, gap 8", "", "[grow, center]"));
         panel.setOpaque(false);
+        // How to say how many: typed before the code.
+        panel.add(Chip.key("3*"));
         panel.add(Chip.key("F2"));
         return panel;
     }
@@ -119,10 +135,18 @@ public final class SaleView extends JPanel {
         find.selectAll();
     }
 
-    /** Takes a scan that did not come through the field. */
-    public void scanned(String code) {
+    /**
+     * Takes a scan that did not come through the field; a quantity typed there before counts.
+     *
+     * @return empty where it went well
+     */
+    public Optional<SaleRefusal> scanned(String code) {
+        String typed = find.getText().strip();
+        String times = typed.endsWith("*") ? typed : "";
         find.setText("");
-        tell(code, model.scan(code));
+        Optional<SaleRefusal> refusal = model.scan(times + code);
+        tell(code, refusal);
+        return refusal;
     }
 
     /** Begins to type a quantity for the line in hand. */
@@ -178,7 +202,7 @@ public final class SaleView extends JPanel {
                     showTab.run();
                 });
         tabGroup.add(tab);
-        tabs.add(tab, "h 40!");
+        tabs.add(tab, "h 44!");
         return tab;
     }
 

@@ -126,15 +126,23 @@ public final class TicketView extends JPanel {
         sum.add(Labels.text(Texts.of("sale.total")), "aligny bottom, gapbottom 10");
         sum.add(total, "aligny bottom");
         acts.setBackground(Theme.color("surface"));
-        acts.add(KeyButton.plain(Texts.of("sale.quantity"), "*", does.quantity()), "wmin 0, h 52!");
-        acts.add(KeyButton.plain(Texts.of("sale.remove"), "Del", does.remove()), "wmin 0, h 52!");
-        acts.add(KeyButton.plain(Texts.of("sale.park"), "F6", does.park()), "wmin 0, h 52!");
-        acts.add(KeyButton.plain(Texts.of("sale.member"), "F3", does.member()), "wmin 0, h 52!");
         acts.add(
-                KeyButton.plain(Texts.of("sale.discount"), "F7", does.discount()), "wmin 0, h 52!");
-        acts.add(KeyButton.plain(Texts.of("sale.more"), "F8", does.more()), "wmin 0, h 52!");
+                KeyButton.plain(Texts.of("sale.quantity"), "*", does.quantity()),
+                "wmin 0, h 44:52:52");
         acts.add(
-                KeyButton.primary(Texts.of("sale.pay"), "F12", does.pay()), "span 3, growx, h 68!");
+                KeyButton.plain(Texts.of("sale.remove"), "Del", does.remove()),
+                "wmin 0, h 44:52:52");
+        acts.add(KeyButton.plain(Texts.of("sale.park"), "F6", does.park()), "wmin 0, h 44:52:52");
+        acts.add(
+                KeyButton.plain(Texts.of("sale.member"), "F3", does.member()),
+                "wmin 0, h 44:52:52");
+        acts.add(
+                KeyButton.plain(Texts.of("sale.discount"), "F7", does.discount()),
+                "wmin 0, h 44:52:52");
+        acts.add(KeyButton.plain(Texts.of("sale.more"), "F8", does.more()), "wmin 0, h 44:52:52");
+        acts.add(
+                KeyButton.primary(Texts.of("sale.pay"), "F12", does.pay()),
+                "span 3, growx, h 44:68:68");
         JPanel bottom = new JPanel(new BorderLayout());
         bottom.setBackground(Theme.color("surface"));
         bottom.add(sum, BorderLayout.NORTH);

@@ -73,7 +73,7 @@ public final class CloseShiftView extends JPanel {
         result.row(countedAgain, "");
         result.row(expected, "");
         result.row(number, "");
-        result.row(KeyButton.primary(Texts.of("done"), "Enter", done), "h 60!, gaptop 16");
+        result.row(KeyButton.primary(Texts.of("done"), "Enter", done), "h 44:60:60, gaptop 16");
         Keys.bind(result, "ENTER", done);
         return result;
     }

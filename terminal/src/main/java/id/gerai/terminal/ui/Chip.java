@@ -27,7 +27,7 @@ public final class Chip extends JLabel {
 
     /** The name of a key, as printed on the keyboard. */
     public static Chip key(String name) {
-        return new Chip(name, 6, true, Theme.color("surface"));
+        return new Chip(name, Theme.px(6), true, Theme.color("surface"));
     }
 
     /** A state in words. */

@@ -3,7 +3,6 @@ package id.gerai.terminal.ui;
 import net.miginfocom.swing.MigLayout;
 
 import java.awt.Component;
-import java.awt.GridBagLayout;
 
 import javax.swing.BorderFactory;
 import javax.swing.JComponent;
@@ -36,7 +35,7 @@ public final class Form extends JPanel {
     }
 
     private Form(String title, int width) {
-        super(new GridBagLayout());
+        super(new MigLayout("insets 0, fill", "[center]", "[center]"));
         sheet =
                 new JPanel(
                         new MigLayout(
@@ -46,7 +45,7 @@ public final class Form extends JPanel {
         sheet.setBorder(BorderFactory.createLineBorder(Theme.color("line")));
         sheet.add(Labels.title(title));
         sheet.add(notice);
-        add(sheet);
+        add(sheet, "hmin 0");
     }
 
     /** A field under its label. */
@@ -57,7 +56,7 @@ public final class Form extends JPanel {
         // What was refused is being mended.
         Typing.listen(field, notice::clear);
         labelled(label, field);
-        sheet.add(field, "h 52!");
+        sheet.add(field, "h 44:52:52");
         return field;
     }
 
@@ -68,14 +67,14 @@ public final class Form extends JPanel {
         sheet.add(caption, "gaptop 8");
         if (!(widget instanceof JTextField)) {
             widget.setFont(Theme.font(Theme.Weight.REGULAR, Theme.LARGE));
-            sheet.add(widget, "h 52!");
+            sheet.add(widget, "h 44:52:52");
         }
     }
 
     /** The one thing to do and the way back, side by side, last. */
     public void acts(KeyButton primary, KeyButton back) {
-        sheet.add(primary, "split 2, growx, pushx, h 60!, gaptop 16");
-        sheet.add(back, "h 60!, gaptop 16");
+        sheet.add(primary, "split 2, growx, pushx, h 44:60:60, gaptop 16");
+        sheet.add(back, "h 44:60:60, gaptop 16");
     }
 
     /** Anything else, as wide as the sheet. */

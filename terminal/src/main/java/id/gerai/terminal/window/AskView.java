@@ -47,12 +47,12 @@ final class AskView extends JPanel {
         add(title, "wmin 0");
         add(explanation);
         add(caption, "gaptop 8");
-        add(field, "h 60!");
+        add(field, "h 44:60:60");
         add(notice);
         add(
                 KeyButton.primary(Texts.of("ask.take"), "Enter", this::enter),
-                "split 2, growx, pushx, h 60!, gaptop 12");
-        add(KeyButton.plain(Texts.of("back"), "Esc", back), "h 60!, gaptop 12");
+                "split 2, growx, pushx, h 44:60:60, gaptop 12");
+        add(KeyButton.plain(Texts.of("back"), "Esc", back), "h 44:60:60, gaptop 12");
         Typing.listen(field, notice::clear);
         Keys.bindFocused(field, "ENTER", this::enter);
         Keys.bind(this, "ESCAPE", back);

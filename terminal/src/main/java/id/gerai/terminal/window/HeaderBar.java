@@ -43,7 +43,7 @@ final class HeaderBar extends JPanel {
         showParked();
         KeyButton button = KeyButton.plain(Texts.of("header.menu"), "F10", menu);
         button.setBorderPainted(false);
-        add(button, "h 40!");
+        add(button, "h 44!");
     }
 
     private void showParked() {

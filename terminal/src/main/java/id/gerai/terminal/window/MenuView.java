@@ -8,7 +8,6 @@ import id.gerai.terminal.ui.Theme;
 
 import net.miginfocom.swing.MigLayout;
 
-import java.awt.GridBagLayout;
 import java.util.Locale;
 
 import javax.swing.BorderFactory;
@@ -22,12 +21,12 @@ final class MenuView extends JPanel {
     private int acts;
 
     MenuView(Runnable back) {
-        super(new GridBagLayout());
+        super(new MigLayout("insets 0, fill", "[center]", "[center]"));
         sheet.setBackground(Theme.color("surface"));
         sheet.setBorder(BorderFactory.createLineBorder(Theme.color("line")));
         sheet.add(Labels.title(Texts.of("menu.title")), "growx");
         sheet.add(KeyButton.plain(Texts.of("back"), "Esc", back), "h 44!, alignx right, growx 0");
-        add(sheet);
+        add(sheet, "hmin 0");
         Keys.bind(this, "ESCAPE", back);
         setFocusable(true);
     }
@@ -36,7 +35,7 @@ final class MenuView extends JPanel {
     void add(String label, Runnable act) {
         String key = KEYS.substring(acts, acts + 1);
         acts++;
-        sheet.add(KeyButton.plain(label, key.toUpperCase(Locale.ROOT), act), "h 56!");
+        sheet.add(KeyButton.plain(label, key.toUpperCase(Locale.ROOT), act), "h 44:56:56");
         // When typed, not when pressed: else the digit would fall into the next screen's field.
         Keys.bind(this, "typed " + key, act);
     }

@@ -174,7 +174,7 @@ final class StatusStrip extends JPanel {
 
     private static void show(JLabel label, Dot.Kind kind, String text) {
         label.setIcon(new Dot(kind));
-        label.setIconTextGap(7);
+        label.setIconTextGap(Theme.px(7));
         label.setText(text);
     }
 }

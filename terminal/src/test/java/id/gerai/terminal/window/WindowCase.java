@@ -2,11 +2,13 @@ package id.gerai.terminal.window;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import id.gerai.terminal.appearance.Appearance;
 import id.gerai.terminal.device.service.SimulatedDevices;
 import id.gerai.terminal.journal.Store;
 import id.gerai.terminal.testing.FakeServer;
 import id.gerai.terminal.testing.SampleShop;
 import id.gerai.terminal.till.Till;
+import id.gerai.terminal.ui.Look;
 import id.gerai.terminal.ui.Notice;
 import id.gerai.terminal.ui.Theme;
 import id.gerai.testing.Needs;
@@ -57,6 +59,7 @@ abstract class WindowCase {
         server = new FakeServer(SampleShop.changes());
         store = Store.open(directory);
         devices = SimulatedDevices.register("Window" + testsRun++, Optional.empty());
+        appearance().keepIn(store);
         robot = BasicRobot.robotWithNewAwtHierarchy();
         JFrame shown =
                 GuiActionRunner.execute(
@@ -68,6 +71,11 @@ abstract class WindowCase {
                             return it;
                         });
         frame = new FrameFixture(robot, shown);
+    }
+
+    /** How this till looks. */
+    Appearance appearance() {
+        return new Appearance(Look.PLAIN, Appearance.INDONESIAN, false);
     }
 
     /** The devices of this case; the simulated ones unless it wants others. */
@@ -205,7 +213,16 @@ abstract class WindowCase {
                             it.getContentPane().printAll(painted.getGraphics());
                             return painted;
                         });
-        File folder = new File(System.getProperty("gerai.module", "."), "target/screens/" + WIDTH);
+        String look =
+                appearance().look().equals(Look.PLAIN)
+                        ? ""
+                        : (appearance().look().dark() ? "-dark" : "")
+                                + "-"
+                                + appearance().look().scalePercent();
+        File folder =
+                new File(
+                        System.getProperty("gerai.module", "."),
+                        "target/screens/" + frame.target().getWidth() + look);
         folder.mkdirs();
         try {
             ImageIO.write(image, "png", new File(folder, name + ".png"));

@@ -1,0 +1,364 @@
+package id.gerai.terminal.window;
+
+import id.gerai.ledger.money.Rupiah;
+import id.gerai.ledger.shift.ShiftReport;
+import id.gerai.terminal.access.CashierLogin;
+import id.gerai.terminal.access.IdleLock;
+import id.gerai.terminal.access.LoginView;
+import id.gerai.terminal.appearance.Appearance;
+import id.gerai.terminal.appearance.AppearanceView;
+import id.gerai.terminal.journal.Identity;
+import id.gerai.terminal.journal.PrintQueue;
+import id.gerai.terminal.journal.Store;
+import id.gerai.terminal.journal.StoreException;
+import id.gerai.terminal.receipt.PrintTrouble;
+import id.gerai.terminal.shift.CloseShiftView;
+import id.gerai.terminal.shift.OpenShiftView;
+import id.gerai.terminal.shift.OverdueShiftView;
+import id.gerai.terminal.text.Texts;
+import id.gerai.terminal.till.Till;
+import id.gerai.terminal.till.TillOptions;
+import id.gerai.terminal.ui.Keys;
+import id.gerai.terminal.ui.Sounds;
+import id.gerai.terminal.window.device.CustomerScreens;
+import id.gerai.terminal.window.device.DevicePage;
+import id.gerai.terminal.window.device.PrintTroublePanel;
+import id.gerai.terminal.window.device.ReceiptOnScreen;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import java.awt.BorderLayout;
+import java.awt.CardLayout;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+import javax.swing.JFrame;
+import javax.swing.JPanel;
+import javax.swing.SwingUtilities;
+
+/**
+ * Every screen of an enrolled till at work, with the till and its devices behind them. Made anew
+ * where the look or the devices change; what lies on the counter comes back from the draft.
+ */
+final class TillScreens extends JPanel implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(TillScreens.class);
+    private static final String LOGIN = "login";
+    private static final String OPEN_SHIFT = "open-shift";
+    private static final String OVERDUE = "overdue";
+    private static final String COUNTER = "counter";
+    private static final String MENU = "menu";
+    private static final String DEVICES = "devices";
+    private static final String PREVIEW = "preview";
+    private static final String CLOSE_SHIFT = "close-shift";
+    private static final String APPEARANCE = "appearance";
+
+    private final Store store;
+    private final Leaving leaving;
+    private final CardLayout cards = new CardLayout();
+    private final JPanel screens = new JPanel(cards);
+    private final Till till;
+    private final Devices devices;
+    private final HeaderBar header;
+    private final CounterView counter;
+    private final CashierLogin login;
+    private final LoginView loginView;
+    private final IdleLock idle;
+    private final OpenShiftView openShift;
+    private final OverdueShiftView overdue;
+    private final CloseShiftView closeShift;
+    private final MenuScreens menu;
+    private final DevicePage devicePage;
+    private final ReceiptOnScreen preview;
+    private final StatusStrip strip;
+    private final KeyboardWedge wedge;
+    private final int columns;
+    private boolean overdueAccepted;
+    private Optional<Rupiah> handedOver = Optional.empty();
+    private boolean closed;
+
+    /**
+     * What only the window can do, since it makes these screens anew.
+     *
+     * @param appearance another look was chosen
+     */
+    record Leaving(Consumer<Appearance> appearance) {}
+
+    /**
+     * Puts till and devices to work.
+     *
+     * @param window whose keys are listened to
+     */
+    TillScreens(
+            Store store, Identity identity, Equipment equipment, JFrame window, Leaving leaving) {
+        super(new BorderLayout());
+        this.store = store;
+        this.leaving = leaving;
+        columns = equipment.columns();
+        till = new Till(store, identity, TillOptions.atTheCounter().on(columns));
+        devices = equipment.connect(till);
+        header = new HeaderBar(till, this::showMenu);
+        counter = new CounterView(till, devices);
+        login = new CashierLogin(till.desk(), till.pins());
+        loginView = new LoginView(login, this::arrive);
+        openShift = new OpenShiftView(till.desk(), this::arrive, this::lock);
+        overdue =
+                new OverdueShiftView(
+                        till.desk(), this::beginClosing, this::acceptOverdue, this::lock);
+        closeShift = new CloseShiftView(till.desk(), this::arrive, this::shiftClosed);
+        menu = menu();
+        devicePage = new DevicePage(till, devices, columns, this::arrive);
+        preview = new ReceiptOnScreen(this::arrive);
+        strip = new StatusStrip(till, devices, this::showDevices);
+        idle = new IdleLock(this::lockAfter, this::lock);
+        wedge = KeyboardWedge.install(window, this::typedScan);
+        arrange();
+        listen();
+    }
+
+    private void arrange() {
+        screens.add(loginView, LOGIN);
+        screens.add(openShift, OPEN_SHIFT);
+        screens.add(overdue, OVERDUE);
+        screens.add(counter, COUNTER);
+        screens.add(menu, MENU);
+        screens.add(closeShift, CLOSE_SHIFT);
+        screens.add(devicePage, DEVICES);
+        screens.add(preview, PREVIEW);
+        screens.add(
+                new AppearanceView(Appearance.of(store), leaving.appearance(), this::arrive),
+                APPEARANCE);
+        add(header, BorderLayout.NORTH);
+        add(screens, BorderLayout.CENTER);
+        add(bottom(), BorderLayout.SOUTH);
+        Keys.bind(counter, "F10", this::showMenu);
+        Keys.bind(counter, "F9", this::lock);
+    }
+
+    private void listen() {
+        idle.start();
+        devices.scanner().ifPresent(it -> it.onScan(code -> later(() -> scanned(code))));
+        CustomerScreens.follow(till, devices);
+        Sounds.prepare();
+        till.catalog().changed().listen(() -> later(this::catalogChanged));
+        till.sync().start();
+    }
+
+    /** On the event thread; not at all once these screens are closed. */
+    private void later(Runnable act) {
+        SwingUtilities.invokeLater(
+                () -> {
+                    if (!closed) {
+                        act.run();
+                    }
+                });
+    }
+
+    /** Ends till and devices; the store stays open. */
+    @Override
+    public void close() {
+        closed = true;
+        wedge.close();
+        idle.stop();
+        devices.close();
+        till.close();
+    }
+
+    Till till() {
+        return till;
+    }
+
+    /** Who is at work here; empty while the screen is locked. */
+    Optional<UUID> working() {
+        return login.isLocked() ? Optional.empty() : till.desk().cashier();
+    }
+
+    /** Whoever was at work before these screens were made anew goes on without a PIN. */
+    void goOn(UUID cashier) {
+        login.goOn(cashier);
+    }
+
+    /** Says that the journal is not what was written. */
+    void chainIsBroken() {
+        strip.chainIsBroken();
+    }
+
+    /** Shows where the look is chosen. */
+    void showAppearance() {
+        cards.show(screens, APPEARANCE);
+        requestFocusInWindow();
+    }
+
+    private void typedScan(String code) {
+        if (!devices.typed(code)) {
+            scanned(code);
+        }
+    }
+
+    private JPanel bottom() {
+        JPanel bottom = new JPanel(new BorderLayout());
+        bottom.add(
+                new PrintTroublePanel(devices.printWorker(), this::showWaiting),
+                BorderLayout.NORTH);
+        bottom.add(strip, BorderLayout.SOUTH);
+        return bottom;
+    }
+
+    void showDevices() {
+        cards.show(screens, DEVICES);
+        devicePage.begin();
+    }
+
+    private void showWaiting(PrintTrouble trouble) {
+        cards.show(screens, PREVIEW);
+        preview.show(trouble.job().slip(), columns);
+    }
+
+    private MenuScreens menu() {
+        List<MenuScreens.Act> others =
+                List.of(
+                        new MenuScreens.Act(Texts.of("menu.reprint"), this::reprint),
+                        new MenuScreens.Act(Texts.of("menu.drawer"), devices::openDrawer),
+                        new MenuScreens.Act(Texts.of("menu.sync"), this::syncNow),
+                        new MenuScreens.Act(Texts.of("menu.report-x"), this::printReport),
+                        new MenuScreens.Act(Texts.of("menu.hand-over"), this::beginHandOver),
+                        new MenuScreens.Act(Texts.of("menu.close-shift"), this::beginClosing),
+                        new MenuScreens.Act(Texts.of("menu.devices"), this::showDevices),
+                        new MenuScreens.Act(Texts.of("menu.appearance"), this::showAppearance));
+        return new MenuScreens(till, devices, others, this::arrive);
+    }
+
+    /** Where one is when nothing else is going on. */
+    void arrive() {
+        header.refresh();
+        if (login.isLocked()) {
+            cards.show(screens, LOGIN);
+            loginView.begin(till.desk().cashier());
+        } else if (till.desk().shift().isEmpty()) {
+            overdueAccepted = false;
+            cards.show(screens, OPEN_SHIFT);
+            handedOver.ifPresentOrElse(openShift::begin, openShift::begin);
+        } else if (till.desk().isOverdue() && !overdueAccepted) {
+            cards.show(screens, OVERDUE);
+            overdue.begin(till.catalog().cashierName(till.desk().shift().get().cashier()));
+        } else {
+            handedOver = Optional.empty();
+            cards.show(screens, COUNTER);
+            counter.refresh();
+            counter.backToSale();
+        }
+    }
+
+    /** Nobody may touch the counter until somebody types a PIN; what is on it stays. */
+    private void lock() {
+        login.lock();
+        arrive();
+    }
+
+    private Duration lockAfter() {
+        if (login.isLocked()) {
+            return Duration.ZERO;
+        }
+        return till.catalog()
+                .outlet()
+                .map(outlet -> Duration.ofMinutes(outlet.settings().lockAfterMinutes()))
+                .orElse(Duration.ZERO);
+    }
+
+    private void acceptOverdue() {
+        overdueAccepted = true;
+        arrive();
+    }
+
+    private void printReport() {
+        Optional<ShiftReport> report = till.desk().report();
+        arrive();
+        try {
+            report.ifPresent(
+                    it -> till.printQueue().addSlip(till.receipts().report(it, till.desk().now())));
+        } catch (StoreException e) {
+            LOG.error("The report was not queued", e);
+            counter.refuse(Texts.of("fault.not-stored"));
+        }
+    }
+
+    /** The drawer goes to whoever comes next, as it was counted. */
+    private void beginHandOver() {
+        beginClosing();
+        handedOver = closeShift.isShowing() ? Optional.of(Rupiah.ZERO) : Optional.empty();
+    }
+
+    /**
+     * Whoever counted is no longer at work; after a hand-over the next one opens with the count.
+     */
+    private void shiftClosed(Rupiah counted) {
+        handedOver = handedOver.map(_ -> counted);
+        lock();
+    }
+
+    private void showMenu() {
+        if (isAtWork()) {
+            cards.show(screens, MENU);
+            menu.begin();
+        }
+    }
+
+    void beginClosing() {
+        if (counter.isClear()) {
+            cards.show(screens, CLOSE_SHIFT);
+            closeShift.begin();
+        } else {
+            arrive();
+            counter.refuse(Texts.of("shift.sale-waits"));
+        }
+    }
+
+    private void reprint() {
+        Optional<PrintQueue.Job> last = till.printQueue().last();
+        arrive();
+        if (last.isEmpty()) {
+            counter.refuse(Texts.of("menu.nothing-to-reprint"));
+            return;
+        }
+        try {
+            till.printQueue().addCopy(last.get().number(), last.get().slip());
+        } catch (StoreException e) {
+            LOG.error("The copy was not queued", e);
+            counter.refuse(Texts.of("fault.not-stored"));
+        }
+    }
+
+    private void syncNow() {
+        till.sync().wake();
+        arrive();
+    }
+
+    private void scanned(String code) {
+        idle.touch();
+        if (devicePage.takesScans()) {
+            Sounds.accepted();
+        } else if (isAtWork() && !menu.scanned(code)) {
+            cards.show(screens, COUNTER);
+            counter.scanned(code);
+        }
+    }
+
+    private void catalogChanged() {
+        header.refresh();
+        if (login.isLocked()) {
+            loginView.refresh();
+        } else if (isAtWork()) {
+            counter.refresh();
+        }
+    }
+
+    /** True where whoever stands here may sell. */
+    private boolean isAtWork() {
+        return !login.isLocked()
+                && till.desk().shift().isPresent()
+                && (!till.desk().isOverdue() || overdueAccepted);
+    }
+}
