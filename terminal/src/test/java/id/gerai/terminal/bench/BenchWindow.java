@@ -4,7 +4,7 @@ import id.gerai.terminal.journal.Store;
 import id.gerai.terminal.testing.SampleShop;
 import id.gerai.terminal.till.Till;
 import id.gerai.terminal.ui.Theme;
-import id.gerai.terminal.window.Devices;
+import id.gerai.terminal.window.Equipment;
 import id.gerai.terminal.window.TillWindow;
 
 import java.awt.Component;
@@ -19,7 +19,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
 import java.util.function.BooleanSupplier;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 import javax.swing.JFrame;
@@ -40,7 +39,7 @@ final class BenchWindow implements AutoCloseable {
      * @param directory of a till that is enrolled and has a shift open
      * @param connect to its devices
      */
-    BenchWindow(Path directory, Function<Till, Devices> connect) throws Exception {
+    BenchWindow(Path directory, Equipment connect) throws Exception {
         store = Store.open(directory);
         SwingUtilities.invokeAndWait(
                 () -> {
