@@ -12,7 +12,7 @@ import java.util.random.RandomGeneratorFactory;
 public final class SearchBench {
     private static final int WARM_UP = 100;
     private static final int SEARCHES = 400;
-    private static final int SHOWN = 60;
+    private static final int SHOWN = 30;
     private static final int LETTERS_MIN = 2;
     private static final long SEED = 2026;
 
