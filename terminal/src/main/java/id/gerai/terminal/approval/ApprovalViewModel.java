@@ -55,8 +55,10 @@ public final class ApprovalViewModel {
                             Texts.of("reasons.price");
                     case RETURN, RETURN_WITHOUT_RECEIPT -> Texts.of("reasons.return");
                     case CREDIT_OVER_LIMIT, LIMIT_OVERRIDE -> Texts.of("reasons.limit");
-                    case CASH_MOVEMENT, OPEN_DRAWER, REGISTER_MEMBER, SHIFT_OF_ANOTHER ->
-                            Texts.of("reasons.other");
+                    case CASH_MOVEMENT -> Texts.of("reasons.cash");
+                    case OPEN_DRAWER -> Texts.of("reasons.drawer");
+                    case REGISTER_MEMBER -> Texts.of("reasons.member");
+                    case SHIFT_OF_ANOTHER -> Texts.of("reasons.other");
                 };
         return List.of(list.split(";"));
     }

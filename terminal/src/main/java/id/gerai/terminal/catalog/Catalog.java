@@ -7,6 +7,7 @@ import id.gerai.ledger.feed.Change.OutletChanged;
 import id.gerai.ledger.feed.Change.ProductChanged;
 import id.gerai.ledger.feed.Change.QuickKeysChanged;
 import id.gerai.ledger.feed.QuickKeyPage;
+import id.gerai.ledger.member.MemberStatus;
 import id.gerai.ledger.product.Product;
 import id.gerai.ledger.product.PurchaseLimit;
 import id.gerai.ledger.quantity.Quantity;
@@ -158,8 +159,8 @@ public final class Catalog {
     }
 
     /**
-     * Active members by number, name or phone; all of them, up to the limit, where nothing is
-     * typed.
+     * Members and candidates by number, name or phone; all of them, up to the limit, where nothing
+     * is typed. Those who have left are not among them.
      */
     public List<MemberChanged> searchMembers(String typed, int limit) {
         Stream<MemberChanged> found =
@@ -178,7 +179,11 @@ public final class Catalog {
                                         members(
                                                 "SELECT body FROM member ORDER BY number LIMIT ?",
                                                 limit));
-        return found.filter(member -> member.status().isMember()).toList();
+        return found.filter(
+                        member ->
+                                member.status().isMember()
+                                        || member.status() == MemberStatus.CANDIDATE)
+                .toList();
     }
 
     /** The event of this till up to which the server's figures of a member are complete. */
@@ -234,6 +239,16 @@ public final class Catalog {
                     return null;
                 });
         forgetRecentCodes();
+        changed.fire();
+    }
+
+    /** Takes over a new member ahead of the server's own word; all figures begin at nothing. */
+    public void learn(MemberChanged member) {
+        store.write(
+                session -> {
+                    new CatalogWriter(session, 0).put(member);
+                    return null;
+                });
         changed.fire();
     }
 

@@ -6,6 +6,8 @@ import id.gerai.ledger.event.EventHash;
 import id.gerai.ledger.event.TillEvent;
 import id.gerai.ledger.id.TimeOrderedId;
 import id.gerai.ledger.money.Rupiah;
+import id.gerai.ledger.sale.ShareDeposit;
+import id.gerai.ledger.sale.Ticket;
 import id.gerai.terminal.device.Slip;
 import id.gerai.terminal.signal.Signal;
 
@@ -179,6 +181,29 @@ public final class Journal {
                                 product.toString()));
     }
 
+    /** The last events with a receipt, newest first. */
+    public List<Event> recentReceipts(int limit) {
+        return store.read(
+                session ->
+                        session.list(
+                                "SELECT line FROM event WHERE receipt IS NOT NULL"
+                                        + " ORDER BY receipt DESC LIMIT ?",
+                                row -> EventLine.read(row.getBytes(1)),
+                                limit));
+    }
+
+    /** The last events of a member with a receipt, newest first. */
+    public List<Event> receiptsOf(UUID member, int limit) {
+        return store.read(
+                session ->
+                        session.list(
+                                "SELECT line FROM event WHERE member = ? AND receipt IS NOT NULL"
+                                        + " ORDER BY sequence DESC LIMIT ?",
+                                row -> EventLine.read(row.getBytes(1)),
+                                member.toString(),
+                                limit));
+    }
+
     /** The last sales, newest first. */
     public List<Event> recentSales(int limit) {
         return store.read(
@@ -203,11 +228,48 @@ public final class Journal {
                                 Long.MAX_VALUE));
     }
 
+    /** The closings of the last shifts, newest first. */
+    public List<Event> closings(int limit) {
+        return store.read(
+                session ->
+                        session.list(
+                                "SELECT line FROM event WHERE type = 'shift_closed'"
+                                        + " ORDER BY sequence DESC LIMIT ?",
+                                row -> EventLine.read(row.getBytes(1)),
+                                limit));
+    }
+
+    /** Everything of the shift that an event belongs to, from its opening up to that event. */
+    public List<Event> eventsOfShiftUntil(long last) {
+        return store.read(
+                session ->
+                        session.list(
+                                "SELECT line FROM event WHERE sequence <= ?1 AND sequence >="
+                                        + " (SELECT max(sequence) FROM event WHERE type ="
+                                        + " 'shift_opened' AND sequence <= ?1)"
+                                        + " ORDER BY sequence",
+                                row -> EventLine.read(row.getBytes(1)),
+                                last));
+    }
+
     /** How many shifts were closed on this till; the number of its last Z report. */
     public long closedShifts() {
         return store.read(
                 session ->
                         session.number("SELECT count(*) FROM event WHERE type = 'shift_closed'"));
+    }
+
+    /** Who was taken in as a new member here in events after the given one, oldest first. */
+    public List<TillEvent.MemberRegistered> registrationsAfter(long sequence) {
+        return store.read(
+                session ->
+                        session.list(
+                                "SELECT line FROM event WHERE type = 'member_registered'"
+                                        + " AND sequence > ? ORDER BY sequence",
+                                row ->
+                                        (TillEvent.MemberRegistered)
+                                                EventLine.read(row.getBytes(1)).fact(),
+                                sequence));
     }
 
     /**
@@ -244,7 +306,11 @@ public final class Journal {
                 session -> {
                     insert(session, event, receipt, line);
                     if (!paper.isEmpty()) {
-                        PrintQueue.add(session, receiptNumber(receipt), paper);
+                        if (fact instanceof TillEvent.ReceiptCopied it) {
+                            PrintQueue.add(session, it.receiptNumber(), it.copy(), paper);
+                        } else {
+                            PrintQueue.add(session, receiptNumber(receipt), 0, paper);
+                        }
                     }
                     return null;
                 });
@@ -291,14 +357,25 @@ public final class Journal {
             return new Purchase(Optional.of(by), Rupiah.ZERO);
         }
 
+        /** What a candidate buys counts for nobody, and yet they may have paid in simpanan. */
+        private static Purchase of(Ticket ticket) {
+            Optional<UUID> depositor =
+                    ticket.deposits().stream().map(ShareDeposit::member).findFirst();
+            return ticket.member().isPresent()
+                    ? new Purchase(ticket.member(), ticket.total())
+                    : new Purchase(depositor, Rupiah.ZERO);
+        }
+
         static Purchase of(TillEvent fact) {
             return switch (fact) {
-                case TillEvent.SaleCompleted sale ->
-                        new Purchase(sale.ticket().member(), sale.ticket().total());
+                case TillEvent.SaleCompleted sale -> of(sale.ticket());
                 case TillEvent.SaleReturned back ->
                         new Purchase(back.ticket().member(), back.ticket().total().negated());
                 case TillEvent.SharePaid paid -> nothing(paid.member());
                 case TillEvent.CreditPaid paid -> nothing(paid.member());
+                case TillEvent.ConsignmentReceived goods -> nothing(goods.member());
+                case TillEvent.ConsignorPaid paid -> nothing(paid.member());
+                case TillEvent.MemberRegistered asked -> nothing(asked.member());
                 default -> new Purchase(Optional.empty(), Rupiah.ZERO);
             };
         }

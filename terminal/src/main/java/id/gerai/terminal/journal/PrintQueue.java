@@ -91,11 +91,6 @@ public final class PrintQueue {
                                         + NOT_ASIDE));
     }
 
-    /** The last receipt that went through the queue. */
-    public Optional<Job> last() {
-        return first(JOB + " WHERE number <> '' ORDER BY id DESC LIMIT 1");
-    }
-
     /** Its first line is about to go to the printer. */
     public void started(Job job) {
         store.write(
@@ -145,8 +140,28 @@ public final class PrintQueue {
         changed.fire();
     }
 
-    static void add(Session session, String number, Slip slip) throws SQLException {
-        insert(session, number, 0, slip);
+    /** How many copies of a receipt somebody asked for. */
+    public int copies(String number) {
+        return Math.toIntExact(
+                store.read(
+                        session ->
+                                session.number(
+                                        "SELECT max(copy) FROM print_job WHERE number = ?",
+                                        number)));
+    }
+
+    /** A receipt as it came out first. */
+    public Optional<Slip> original(String number) {
+        return store.read(
+                session ->
+                        session.first(
+                                "SELECT text FROM print_job WHERE number = ? AND copy = 0",
+                                row -> SlipForm.slip(row.getString(1)),
+                                number));
+    }
+
+    static void add(Session session, String number, int copy, Slip slip) throws SQLException {
+        insert(session, number, copy, slip);
     }
 
     private static int insert(Session session, String number, long copy, Slip slip)

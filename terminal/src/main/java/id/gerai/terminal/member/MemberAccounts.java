@@ -2,15 +2,23 @@ package id.gerai.terminal.member;
 
 import id.gerai.ledger.event.Event;
 import id.gerai.ledger.event.TillEvent;
+import id.gerai.ledger.feed.Change.MemberChanged;
 import id.gerai.ledger.feed.MemberAccount;
+import id.gerai.ledger.feed.OutletSettings;
+import id.gerai.ledger.member.MemberStatus;
 import id.gerai.ledger.money.Rupiah;
 import id.gerai.ledger.payment.Tender;
+import id.gerai.ledger.sale.ShareDeposit;
 import id.gerai.ledger.sale.Ticket;
+import id.gerai.ledger.savings.MandatoryDues;
+import id.gerai.ledger.savings.PrincipalShare;
 import id.gerai.ledger.savings.ShareKind;
 import id.gerai.terminal.catalog.Catalog;
 import id.gerai.terminal.journal.Journal;
 
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -34,14 +42,59 @@ public final class MemberAccounts {
         return room.minus(since(member, MemberAccounts::owedMore)).max(Rupiah.ZERO);
     }
 
+    /** What a member owes; zero or more. */
+    public Rupiah owed(UUID member) {
+        Rupiah change = since(member, MemberAccounts::owedMore);
+        return accountOf(member).creditUsed().plus(change).max(Rupiah.ZERO);
+    }
+
     /** How much a member may spend out of simpanan sukarela; zero or more. */
     public Rupiah savings(UUID member) {
         Rupiah change = since(member, fact -> savedMore(fact, member));
         return accountOf(member).savings().plus(change).max(Rupiah.ZERO);
     }
 
+    /** The entry share of a member. */
+    public PrincipalShare principal(UUID member) {
+        Rupiah change = since(member, fact -> deposited(fact, member, ShareKind.PRINCIPAL));
+        return new PrincipalShare(
+                settings().principalShare(), accountOf(member).principalPaid().plus(change));
+    }
+
+    /**
+     * The monthly dues of a member. Where no payment is known they begin with the given month.
+     *
+     * @return empty where the cooperative has not said how much a month is
+     */
+    public Optional<MandatoryDues> dues(UUID member, YearMonth now) {
+        Rupiah monthly = settings().mandatoryShare();
+        if (!monthly.isPositive()) {
+            return Optional.empty();
+        }
+        YearMonth paidThrough = accountOf(member).mandatoryPaidThrough().orElse(now.minusMonths(1));
+        Rupiah change = since(member, fact -> deposited(fact, member, ShareKind.MANDATORY));
+        return Optional.of(new MandatoryDues(monthly, paidThrough).paid(change));
+    }
+
+    /**
+     * True for a member, and for a candidate whose entry share is whole, be it with what they are
+     * about to pay.
+     *
+     * @param paying simpanan on the ticket that is being rung up
+     */
+    public boolean isMember(MemberChanged who, List<ShareDeposit> paying) {
+        if (who.status() != MemberStatus.CANDIDATE) {
+            return who.status().isMember();
+        }
+        return principal(who.id()).plus(sumOf(paying, who.id(), ShareKind.PRINCIPAL)).isWhole();
+    }
+
     private MemberAccount accountOf(UUID member) {
-        return catalog.member(member).map(it -> it.account()).orElse(MemberAccount.NONE);
+        return catalog.member(member).map(MemberChanged::account).orElse(MemberAccount.NONE);
+    }
+
+    private OutletSettings settings() {
+        return catalog.outlet().map(it -> it.settings()).orElse(OutletSettings.NONE);
     }
 
     private Rupiah since(UUID member, Function<TillEvent, Rupiah> effect) {
@@ -60,26 +113,33 @@ public final class MemberAccounts {
     }
 
     private static Rupiah savedMore(TillEvent fact, UUID member) {
+        Rupiah in = deposited(fact, member, ShareKind.VOLUNTARY);
         return switch (fact) {
-            case TillEvent.SaleCompleted it ->
-                    deposited(it.ticket(), member).minus(paidBy(it.ticket(), Tender.Savings.class));
+            case TillEvent.SaleCompleted it -> in.minus(paidBy(it.ticket(), Tender.Savings.class));
             case TillEvent.SaleReturned it -> paidBy(it.ticket(), Tender.Savings.class);
-            case TillEvent.SharePaid it when it.kind() == ShareKind.VOLUNTARY -> it.amount();
+            default -> in;
+        };
+    }
+
+    private static Rupiah deposited(TillEvent fact, UUID member, ShareKind kind) {
+        return switch (fact) {
+            case TillEvent.SaleCompleted it -> sumOf(it.ticket().deposits(), member, kind);
+            case TillEvent.SharePaid it when it.kind() == kind && it.member().equals(member) ->
+                    it.amount();
             default -> Rupiah.ZERO;
         };
+    }
+
+    private static Rupiah sumOf(List<ShareDeposit> deposits, UUID member, ShareKind kind) {
+        return Rupiah.sum(
+                deposits.stream()
+                        .filter(it -> it.member().equals(member) && it.kind() == kind)
+                        .map(ShareDeposit::amount)
+                        .toList());
     }
 
     private static Rupiah paidBy(Ticket ticket, Class<? extends Tender> way) {
         return Rupiah.sum(
                 ticket.tenders().stream().filter(way::isInstance).map(Tender::amount).toList());
-    }
-
-    private static Rupiah deposited(Ticket ticket, UUID member) {
-        return Rupiah.sum(
-                ticket.deposits().stream()
-                        .filter(it -> it.member().equals(member))
-                        .filter(it -> it.kind() == ShareKind.VOLUNTARY)
-                        .map(it -> it.amount())
-                        .toList());
     }
 }

@@ -35,10 +35,14 @@ public final class MemberView extends JPanel {
 
     /**
      * @param chosen takes the member, or nobody
+     * @param newcomer goes on with somebody who is not among them yet
      * @param back goes back without a choice
      */
     public MemberView(
-            MemberViewModel model, Consumer<Optional<MemberChanged>> chosen, Runnable back) {
+            MemberViewModel model,
+            Consumer<Optional<MemberChanged>> chosen,
+            Runnable newcomer,
+            Runnable back) {
         super(new MigLayout("insets 16, wrap 1, gapy 12", "[grow, fill]", "[][56!][grow, fill][]"));
         this.model = model;
         this.chosen = chosen;
@@ -52,12 +56,14 @@ public final class MemberView extends JPanel {
         add(new JScrollPane(list), "hmin 0");
         add(
                 KeyButton.primary(Texts.of("member.choose"), "Enter", this::choose),
-                "split 3, h 44:60:60, growx");
+                "split 4, h 44:60:60, growx");
+        add(KeyButton.plain(Texts.of("member.new"), "F5", newcomer), "h 44:60:60");
         add(
                 KeyButton.plain(
                         Texts.of("member.nobody"), "F4", () -> chosen.accept(Optional.empty())),
                 "h 44:60:60");
         add(KeyButton.plain(Texts.of("back"), "Esc", back), "h 44:60:60");
+        Keys.bind(this, "F5", newcomer);
         bindKeys(back);
     }
 

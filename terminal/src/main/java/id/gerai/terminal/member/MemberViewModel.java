@@ -16,21 +16,26 @@ public final class MemberViewModel {
     private final Catalog catalog;
     private final Receipts receipts;
     private final ShiftDesk desk;
+    private final MemberAccounts accounts;
 
-    public MemberViewModel(Catalog catalog, Receipts receipts, ShiftDesk desk) {
+    public MemberViewModel(
+            Catalog catalog, Receipts receipts, ShiftDesk desk, MemberAccounts accounts) {
         this.catalog = catalog;
         this.receipts = receipts;
         this.desk = desk;
+        this.accounts = accounts;
     }
 
-    /** Active members that fit, by number. */
+    /** Those who buy as members and fit, by number. */
     public List<MemberChanged> find(String typed) {
-        return catalog.searchMembers(typed, SHOWN_MAX);
+        return catalog.searchMembers(typed, SHOWN_MAX).stream()
+                .filter(it -> accounts.isMember(it, List.of()))
+                .toList();
     }
 
     /**
-     * The one who is meant: by number or card, candidates included, or the only active member that
-     * fits what was typed.
+     * The one who is meant: by number or card, candidates included, or the only one that fits what
+     * was typed.
      */
     public Optional<MemberChanged> meant(String typed) {
         String text = typed.strip();

@@ -2,6 +2,7 @@ package id.gerai.terminal.receipt;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -16,6 +17,9 @@ public final class LocalTime {
     private static final DateTimeFormatter CLOCK =
             DateTimeFormatter.ofPattern("HH.mm", Locale.ROOT);
 
+    private static final DateTimeFormatter MONTH =
+            DateTimeFormatter.ofPattern("MM/uuuu", Locale.ROOT);
+
     private LocalTime() {}
 
     /** Date, time and the name of the zone. */
@@ -27,6 +31,16 @@ public final class LocalTime {
     /** A day: {@code 15/01/2026}. */
     public static String date(LocalDate day) {
         return DATE.format(day);
+    }
+
+    /** A month: {@code 01/2026}. */
+    public static String month(YearMonth month) {
+        return MONTH.format(month);
+    }
+
+    /** Day and time: {@code 15/01/2026 14.05}. */
+    public static String dayAndClock(Instant time, ZoneId zone) {
+        return date(LocalDate.ofInstant(time, zone)) + " " + clock(time, zone);
     }
 
     /** The time of day alone: {@code 14.05}. */

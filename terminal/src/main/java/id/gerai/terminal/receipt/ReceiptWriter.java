@@ -16,6 +16,7 @@ import id.gerai.terminal.device.Slip;
 import id.gerai.terminal.text.Texts;
 
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -77,11 +78,17 @@ public final class ReceiptWriter {
         return footed(paper, back.receiptNumber());
     }
 
-    /** The slip for simpanan. */
-    public Slip share(ReceiptHead head, Event event, SharePaid paid, MemberOnReceipt member) {
+    /** The slip for simpanan. It never has a stamp: a deposit is no sale. */
+    public Slip share(
+            ReceiptHead head,
+            Event event,
+            SharePaid paid,
+            MemberOnReceipt member,
+            List<SlipFigure> figures) {
         String title = Texts.of("receipt.share");
         Paper paper = headed(head, event, paid.receiptNumber(), title, Optional.of(member));
         paper.pair(paid.kind().title(), paid.amount().toString());
+        figures(paper, figures);
         return footed(paper, paid.receiptNumber());
     }
 
@@ -102,9 +109,14 @@ public final class ReceiptWriter {
 
     /** The slip for money paid out to a consignor. */
     public Slip consignorPaid(
-            ReceiptHead head, Event event, ConsignorPaid paid, MemberOnReceipt member) {
+            ReceiptHead head,
+            Event event,
+            ConsignorPaid paid,
+            MemberOnReceipt member,
+            List<SlipFigure> figures) {
         String title = Texts.of("receipt.consignor");
         Paper paper = headed(head, event, paid.receiptNumber(), title, Optional.of(member));
+        figures(paper, figures);
         paper.pair(Texts.of("receipt.paid-out"), paid.amount().toString());
         paper.blank();
         paper.left(Texts.of("receipt.signature"));
@@ -112,10 +124,16 @@ public final class ReceiptWriter {
     }
 
     /** The slip for what a member paid off. */
-    public Slip creditPaid(ReceiptHead head, Event event, CreditPaid paid, MemberOnReceipt member) {
+    public Slip creditPaid(
+            ReceiptHead head,
+            Event event,
+            CreditPaid paid,
+            MemberOnReceipt member,
+            List<SlipFigure> figures) {
         String title = Texts.of("receipt.credit-paid");
         Paper paper = headed(head, event, paid.receiptNumber(), title, Optional.of(member));
         paper.pair(Texts.of("receipt.paid-in"), paid.amount().toString());
+        figures(paper, figures);
         return footed(paper, paid.receiptNumber());
     }
 
@@ -165,6 +183,10 @@ public final class ReceiptWriter {
         paper.centred(outlet.legalNumber());
         paper.centred(outlet.name());
         paper.centred(outlet.address());
+    }
+
+    private static void figures(Paper paper, List<SlipFigure> figures) {
+        figures.forEach(it -> paper.pair(it.label(), it.value()));
     }
 
     private static void memberFigures(Paper paper, MemberOnReceipt member, Rupiah saving) {

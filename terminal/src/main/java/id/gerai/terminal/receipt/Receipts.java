@@ -40,12 +40,17 @@ public final class Receipts {
 
     /** The receipt or slip of any event but a return. */
     public PrintText text() {
-        return event -> slip(event, "");
+        return text(List.of());
+    }
+
+    /** As {@link #text}, with more to say beside the amount of a slip. */
+    public PrintText text(List<SlipFigure> figures) {
+        return event -> slip(event, "", figures);
     }
 
     /** The receipt of a return, which names the receipt of the sale. */
     public PrintText returnOf(String originalReceipt) {
-        return event -> slip(event, originalReceipt);
+        return event -> slip(event, originalReceipt, List.of());
     }
 
     /**
@@ -79,11 +84,12 @@ public final class Receipts {
                 journal.purchasesOf(member, catalog.figuresOfMemberAsOf(member), newYear));
     }
 
-    private Slip slip(Event event, String originalReceipt) {
-        return writer.map(it -> write(it, event, originalReceipt)).orElse(Slip.NOTHING);
+    private Slip slip(Event event, String originalReceipt, List<SlipFigure> figures) {
+        return writer.map(it -> write(it, event, originalReceipt, figures)).orElse(Slip.NOTHING);
     }
 
-    private Slip write(ReceiptWriter to, Event event, String originalReceipt) {
+    private Slip write(
+            ReceiptWriter to, Event event, String originalReceipt, List<SlipFigure> figures) {
         ReceiptHead head = head(catalog.cashierName(event.cashier()));
         return switch (event.fact()) {
             case SaleCompleted it ->
@@ -101,7 +107,8 @@ public final class Receipts {
                             it,
                             originalReceipt,
                             it.ticket().member().flatMap(id -> member(id, event, Rupiah.ZERO)));
-            case SharePaid it -> to.share(head, event, it, knownMember(it.member(), event));
+            case SharePaid it ->
+                    to.share(head, event, it, knownMember(it.member(), event), figures);
             case ConsignmentReceived it ->
                     to.consignmentReceived(
                             head,
@@ -110,8 +117,9 @@ public final class Receipts {
                             catalog.product(it.product()).orElseThrow(),
                             knownMember(it.member(), event));
             case ConsignorPaid it ->
-                    to.consignorPaid(head, event, it, knownMember(it.member(), event));
-            case CreditPaid it -> to.creditPaid(head, event, it, knownMember(it.member(), event));
+                    to.consignorPaid(head, event, it, knownMember(it.member(), event), figures);
+            case CreditPaid it ->
+                    to.creditPaid(head, event, it, knownMember(it.member(), event), figures);
             case CashMoved it -> to.cashMoved(head, event, it);
             case TillEvent.ShiftOpened _,
                     TillEvent.ShiftClosed _,

@@ -42,6 +42,7 @@ public final class SaleViewModel {
     private final Catalog catalog;
     private final ShiftDesk desk;
     private final Drafts drafts;
+    private final Standing standing;
     private final ProductFinder finder;
     private final Signal changed = new Signal();
     private final boolean keptWasReadable;
@@ -55,10 +56,11 @@ public final class SaleViewModel {
     private int selected;
 
     /** Begins with what was on the counter when the program ended. */
-    public SaleViewModel(Catalog catalog, ShiftDesk desk, Drafts drafts) {
+    public SaleViewModel(Catalog catalog, ShiftDesk desk, Drafts drafts, Standing standing) {
         this.catalog = catalog;
         this.desk = desk;
         this.drafts = drafts;
+        this.standing = standing;
         this.finder = new ProductFinder(catalog);
         Drafts.Kept kept = drafts.kept(catalog);
         keptWasReadable = kept.readable();
@@ -124,6 +126,15 @@ public final class SaleViewModel {
     /** What the buyer saves as a member, all lines together. */
     public Rupiah saving() {
         return Rupiah.sum(lines().stream().map(SaleLine::saving).toList());
+    }
+
+    /** Who pays simpanan with the ticket without being its buyer: somebody on the way in. */
+    public Optional<MemberChanged> candidate() {
+        return basket.deposits().stream()
+                .map(ShareDeposit::member)
+                .filter(id -> !basket.member().equals(Optional.of(id)))
+                .findFirst()
+                .flatMap(catalog::member);
     }
 
     /** What was taken for this ticket so far. */
@@ -231,10 +242,21 @@ public final class SaleViewModel {
 
     /** For this member: the member price on every line. */
     public Optional<SaleRefusal> choose(MemberChanged buyer) {
-        if (!buyer.status().isMember()) {
+        if (!standing.isMember(buyer, basket.deposits())) {
             return Optional.of(SaleRefusal.NOT_AN_ACTIVE_MEMBER);
         }
         return chooseAs(Optional.of(buyer), basket.forMember(buyer.id()));
+    }
+
+    /**
+     * For somebody who has just been taken in, with what they pay of the entry share; at the member
+     * price only where that is all of it.
+     */
+    public Optional<SaleRefusal> welcome(MemberChanged newcomer, Optional<ShareDeposit> deposit) {
+        Basket next = deposit.map(basket::with).orElse(basket);
+        return standing.isMember(newcomer, next.deposits())
+                ? chooseAs(Optional.of(newcomer), next.forMember(newcomer.id()))
+                : chooseAs(Optional.empty(), next.forAnybody());
     }
 
     /** For nobody in particular. */
@@ -258,9 +280,11 @@ public final class SaleViewModel {
         change(basket.with(deposit), selected);
     }
 
-    /** Collects it no more. */
+    /** Collects it no more; whoever it would have made a member buys as anybody. */
     public Optional<SaleRefusal> withoutDeposit(int index) {
-        return change(basket.withoutDeposit(index), selected);
+        Basket next = basket.withoutDeposit(index);
+        boolean stays = member.filter(it -> standing.isMember(it, next.deposits())).isPresent();
+        return stays ? change(next, selected) : chooseAs(Optional.empty(), next.forAnybody());
     }
 
     /** Keeps somebody's word with the ticket. */

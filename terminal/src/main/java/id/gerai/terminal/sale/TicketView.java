@@ -220,6 +220,12 @@ public final class TicketView extends JPanel {
             header.add(
                     Labels.quiet(Texts.of("sale.purchases", purchases.apply(member))),
                     "span, wmin 0");
+        } else if (model.candidate().isPresent()) {
+            MemberChanged candidate = model.candidate().get();
+            String who = candidate.number() + " · " + MemberName.shortForm(candidate.name());
+            header.add(Labels.strong(who), "wmin 0");
+            header.add(Chip.state(Texts.of("sale.candidate")), "wrap");
+            header.add(Labels.quiet(Texts.of("sale.candidate-how")), "span, wmin 0");
         } else {
             header.add(Labels.strong(Texts.of("sale.nobody")), "wmin 0");
             header.add(Chip.key("F3"), "spany 2, wrap");

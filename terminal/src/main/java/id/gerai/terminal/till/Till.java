@@ -2,6 +2,8 @@ package id.gerai.terminal.till;
 
 import id.gerai.terminal.access.PinCheck;
 import id.gerai.terminal.approval.ApprovalViewModel;
+import id.gerai.terminal.archive.ArchiveViewModel;
+import id.gerai.terminal.cash.CashViewModel;
 import id.gerai.terminal.catalog.Catalog;
 import id.gerai.terminal.consignment.ConsignmentViewModel;
 import id.gerai.terminal.control.ControlViewModel;
@@ -13,8 +15,10 @@ import id.gerai.terminal.journal.Outbox;
 import id.gerai.terminal.journal.PrintQueue;
 import id.gerai.terminal.journal.Store;
 import id.gerai.terminal.journal.TillKey;
+import id.gerai.terminal.member.CreditPaymentViewModel;
 import id.gerai.terminal.member.MemberAccounts;
 import id.gerai.terminal.member.MemberViewModel;
+import id.gerai.terminal.member.NewMemberViewModel;
 import id.gerai.terminal.member.SharePaymentViewModel;
 import id.gerai.terminal.payment.PaymentViewModel;
 import id.gerai.terminal.receipt.ReceiptWriter;
@@ -57,8 +61,12 @@ public final class Till implements AutoCloseable {
     private final PaymentViewModel payment;
     private final MemberViewModel members;
     private final SharePaymentViewModel shares;
+    private final CreditPaymentViewModel credit;
     private final ReturnViewModel returns;
     private final ConsignmentViewModel consignment;
+    private final NewMemberViewModel newMembers;
+    private final CashViewModel cash;
+    private final ArchiveViewModel archive;
 
     /** Puts a till together over its store. Sync does not run before {@link SyncAgent#start}. */
     public Till(Store store, Identity identity, TillOptions options) {
@@ -78,15 +86,18 @@ public final class Till implements AutoCloseable {
         pins = new PinCheck(options.clock());
         desk = new ShiftDesk(journal, catalog, receipts, options.clock());
         Drafts drafts = new Drafts(new DraftStore(store), options.keepDraft());
-        sale = new SaleViewModel(catalog, desk, drafts);
+        accounts = new MemberAccounts(catalog, journal);
+        sale = new SaleViewModel(catalog, desk, drafts, accounts::isMember);
         voids = new VoidViewModel(sale, journal, desk);
+        newMembers = new NewMemberViewModel(journal, catalog, desk, sale);
+        newMembers.recall(outbox.acknowledged());
         adjustments = new AdjustmentViewModel(sale, catalog);
         approvals = new ApprovalViewModel(catalog, desk);
         control = new ControlViewModel(sale, catalog, journal, desk);
-        accounts = new MemberAccounts(catalog, journal);
         payment = new PaymentViewModel(sale, journal, catalog, desk, receipts, accounts, control);
-        members = new MemberViewModel(catalog, receipts, desk);
-        shares = new SharePaymentViewModel(journal, catalog, desk, receipts);
+        members = new MemberViewModel(catalog, receipts, desk, accounts);
+        shares = new SharePaymentViewModel(journal, catalog, desk, receipts, accounts);
+        credit = new CreditPaymentViewModel(journal, catalog, desk, receipts, accounts);
         returns =
                 new ReturnViewModel(
                         journal,
@@ -97,6 +108,8 @@ public final class Till implements AutoCloseable {
                         approvals,
                         new ReceiptLookup(journal, outbox, link));
         consignment = new ConsignmentViewModel(journal, catalog, desk, receipts);
+        cash = new CashViewModel(journal, desk, receipts);
+        archive = new ArchiveViewModel(journal, catalog, printQueue, receipts, desk);
     }
 
     public Catalog catalog() {
@@ -169,12 +182,28 @@ public final class Till implements AutoCloseable {
         return shares;
     }
 
+    public CreditPaymentViewModel credit() {
+        return credit;
+    }
+
     public ReturnViewModel returns() {
         return returns;
     }
 
     public ConsignmentViewModel consignment() {
         return consignment;
+    }
+
+    public NewMemberViewModel newMembers() {
+        return newMembers;
+    }
+
+    public CashViewModel cash() {
+        return cash;
+    }
+
+    public ArchiveViewModel archive() {
+        return archive;
     }
 
     @Override

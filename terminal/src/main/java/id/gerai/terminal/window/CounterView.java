@@ -2,6 +2,7 @@ package id.gerai.terminal.window;
 
 import id.gerai.ledger.access.Approval;
 import id.gerai.ledger.access.Permission;
+import id.gerai.ledger.event.TillEvent.MemberRegistered;
 import id.gerai.ledger.event.TillEvent.SaleCompleted;
 import id.gerai.ledger.event.TillEvent.SaleReturned;
 import id.gerai.ledger.feed.Change.MemberChanged;
@@ -14,6 +15,9 @@ import id.gerai.terminal.device.PrinterState;
 import id.gerai.terminal.journal.Recording;
 import id.gerai.terminal.journal.StoreException;
 import id.gerai.terminal.member.MemberView;
+import id.gerai.terminal.member.NewMemberRefusal;
+import id.gerai.terminal.member.NewMemberView;
+import id.gerai.terminal.member.Newcomer;
 import id.gerai.terminal.payment.PaidView;
 import id.gerai.terminal.payment.PaymentView;
 import id.gerai.terminal.payment.QrisCode;
@@ -51,6 +55,7 @@ final class CounterView extends JPanel {
     private static final Logger LOG = LoggerFactory.getLogger(CounterView.class);
     private static final String SALE = "sale";
     private static final String MEMBER = "member";
+    private static final String NEW_MEMBER = "new-member";
     private static final String MORE = "more";
     private static final String ASK = "ask";
     private static final String APPROVAL = "approval";
@@ -66,6 +71,7 @@ final class CounterView extends JPanel {
     private final SaleView sale;
     private final TicketView ticket;
     private final MemberView members;
+    private final NewMemberView newMember;
     private final MoreView more = new MoreView(this::backToSale);
     private final AskView ask = new AskView(this::backToSale);
     private final ApprovalView approval;
@@ -98,7 +104,10 @@ final class CounterView extends JPanel {
                                 this::lineDiscount,
                                 this::showMore,
                                 this::pay));
-        members = new MemberView(till.members(), this::memberChosen, this::backToSale);
+        members =
+                new MemberView(
+                        till.members(), this::memberChosen, this::beginNewMember, this::backToSale);
+        newMember = new NewMemberView(till.newMembers(), this::register, this::backToSale);
         approval = new ApprovalView(till.approvals(), this::backToSale);
         parked = new ParkedView(till.sale(), this::backToSale, this::backToSale);
         payment =
@@ -127,6 +136,7 @@ final class CounterView extends JPanel {
         more.add(Texts.of("more.void-ticket"), this::voidTicket);
         left.add(sale, SALE);
         left.add(members, MEMBER);
+        left.add(newMember, NEW_MEMBER);
         left.add(more, MORE);
         left.add(ask, ASK);
         left.add(approval, APPROVAL);
@@ -204,6 +214,39 @@ final class CounterView extends JPanel {
 
     private void memberChosen(Optional<MemberChanged> member) {
         told(member.map(till.sale()::choose).orElseGet(till.sale()::chooseNobody));
+    }
+
+    /** Asks who wants to become a member. */
+    void beginNewMember() {
+        show(NEW_MEMBER);
+        newMember.begin();
+    }
+
+    /** At once where the cashier may, otherwise on somebody else's word. */
+    private void register(Newcomer who) {
+        String reason = till.approvals().reasons(Permission.REGISTER_MEMBER).getFirst();
+        till.approvals()
+                .byCashier(Permission.REGISTER_MEMBER, reason)
+                .ifPresentOrElse(
+                        word -> register(who, word),
+                        () ->
+                                approve(
+                                        Permission.REGISTER_MEMBER,
+                                        who.name(),
+                                        word -> register(who, word)));
+    }
+
+    private void register(Newcomer who, Approval word) {
+        Recording<NewMemberRefusal> result = till.newMembers().register(who, word);
+        backToSale();
+        if (result instanceof Recording.Recorded<NewMemberRefusal> it
+                && it.event().fact() instanceof MemberRegistered asked) {
+            sale.hint(
+                    till.sale().member().isPresent()
+                            ? Texts.of("new-member.whole", asked.name(), asked.number())
+                            : Texts.of("new-member.part", asked.name(), asked.number()));
+        }
+        Texts.whyNot(result).ifPresent(sale::refuse);
     }
 
     private void showMore() {

@@ -1,8 +1,10 @@
 package id.gerai.terminal.window;
 
 import id.gerai.ledger.event.Event;
+import id.gerai.ledger.event.TillEvent.CashMoved;
 import id.gerai.ledger.event.TillEvent.ConsignmentReceived;
 import id.gerai.ledger.event.TillEvent.ConsignorPaid;
+import id.gerai.ledger.event.TillEvent.CreditPaid;
 import id.gerai.ledger.event.TillEvent.SaleReturned;
 import id.gerai.ledger.event.TillEvent.SharePaid;
 import id.gerai.terminal.catalog.Catalog;
@@ -55,6 +57,17 @@ final class DoneView extends JPanel {
                             Texts.of("act.share", it.kind().title()),
                             it.amount().toString(),
                             it.receiptNumber());
+            case CashMoved it -> {
+                String purpose = Texts.of("cash-purpose." + it.purpose());
+                show(
+                        it.purpose().isIn()
+                                ? Texts.of("act.cash-in", purpose)
+                                : Texts.of("act.cash-out", purpose),
+                        it.amount().toString(),
+                        it.receiptNumber());
+            }
+            case CreditPaid it ->
+                    show(Texts.of("act.credit"), it.amount().toString(), it.receiptNumber());
             case ConsignorPaid it ->
                     show(Texts.of("act.consignor"), it.amount().toString(), it.receiptNumber());
             case ConsignmentReceived it -> {

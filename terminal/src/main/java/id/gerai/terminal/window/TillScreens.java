@@ -1,16 +1,13 @@
 package id.gerai.terminal.window;
 
 import id.gerai.ledger.money.Rupiah;
-import id.gerai.ledger.shift.ShiftReport;
 import id.gerai.terminal.access.CashierLogin;
 import id.gerai.terminal.access.IdleLock;
 import id.gerai.terminal.access.LoginView;
 import id.gerai.terminal.appearance.Appearance;
 import id.gerai.terminal.appearance.AppearanceView;
 import id.gerai.terminal.journal.Identity;
-import id.gerai.terminal.journal.PrintQueue;
 import id.gerai.terminal.journal.Store;
-import id.gerai.terminal.journal.StoreException;
 import id.gerai.terminal.receipt.PrintTrouble;
 import id.gerai.terminal.shift.CloseShiftView;
 import id.gerai.terminal.shift.OpenShiftView;
@@ -220,14 +217,22 @@ final class TillScreens extends JPanel implements AutoCloseable {
     private MenuScreens menu() {
         List<MenuScreens.Act> others =
                 List.of(
-                        new MenuScreens.Act(Texts.of("menu.reprint"), this::reprint),
-                        new MenuScreens.Act(Texts.of("menu.drawer"), devices::openDrawer),
-                        new MenuScreens.Act(Texts.of("menu.sync"), this::syncNow),
-                        new MenuScreens.Act(Texts.of("menu.report-x"), this::printReport),
-                        new MenuScreens.Act(Texts.of("menu.hand-over"), this::beginHandOver),
-                        new MenuScreens.Act(Texts.of("menu.close-shift"), this::beginClosing),
+                        new MenuScreens.Act(
+                                MenuGroup.MEMBERS, Texts.of("menu.new-member"), this::newMember),
+                        new MenuScreens.Act(MenuGroup.SHIFT, Texts.of("login.another"), this::lock),
+                        new MenuScreens.Act(
+                                MenuGroup.SHIFT,
+                                Texts.of("menu.hand-over"),
+                                true,
+                                this::beginHandOver),
+                        new MenuScreens.Act(
+                                MenuGroup.SHIFT,
+                                Texts.of("menu.close-shift"),
+                                true,
+                                this::beginClosing),
                         new MenuScreens.Act(Texts.of("menu.devices"), this::showDevices),
-                        new MenuScreens.Act(Texts.of("menu.appearance"), this::showAppearance));
+                        new MenuScreens.Act(Texts.of("menu.appearance"), this::showAppearance),
+                        new MenuScreens.Act(Texts.of("menu.sync"), this::syncNow));
         return new MenuScreens(till, devices, others, this::arrive);
     }
 
@@ -273,18 +278,6 @@ final class TillScreens extends JPanel implements AutoCloseable {
         arrive();
     }
 
-    private void printReport() {
-        Optional<ShiftReport> report = till.desk().report();
-        arrive();
-        try {
-            report.ifPresent(
-                    it -> till.printQueue().addSlip(till.receipts().report(it, till.desk().now())));
-        } catch (StoreException e) {
-            LOG.error("The report was not queued", e);
-            counter.refuse(Texts.of("fault.not-stored"));
-        }
-    }
-
     /** The drawer goes to whoever comes next, as it was counted. */
     private void beginHandOver() {
         beginClosing();
@@ -316,19 +309,9 @@ final class TillScreens extends JPanel implements AutoCloseable {
         }
     }
 
-    private void reprint() {
-        Optional<PrintQueue.Job> last = till.printQueue().last();
+    private void newMember() {
         arrive();
-        if (last.isEmpty()) {
-            counter.refuse(Texts.of("menu.nothing-to-reprint"));
-            return;
-        }
-        try {
-            till.printQueue().addCopy(last.get().number(), last.get().slip());
-        } catch (StoreException e) {
-            LOG.error("The copy was not queued", e);
-            counter.refuse(Texts.of("fault.not-stored"));
-        }
+        counter.beginNewMember();
     }
 
     private void syncNow() {

@@ -118,3 +118,6 @@ CREATE TABLE IF NOT EXISTS limit_used (
     as_of     INTEGER NOT NULL,
     PRIMARY KEY (product, buyer, span, from_date)
 ) WITHOUT ROWID;
+
+-- A receipt is shown and copied by its number.
+CREATE INDEX IF NOT EXISTS print_job_number ON print_job(number);

@@ -19,6 +19,8 @@ import id.gerai.ledger.sale.Measure;
 import id.gerai.ledger.savings.ShareKind;
 import id.gerai.terminal.access.LoginRefusal;
 import id.gerai.terminal.approval.ApprovalRefusal;
+import id.gerai.terminal.archive.ArchiveRefusal;
+import id.gerai.terminal.cash.CashRefusal;
 import id.gerai.terminal.consignment.ConsignmentRefusal;
 import id.gerai.terminal.control.ControlRefusal;
 import id.gerai.terminal.device.DeviceEvent;
@@ -27,6 +29,8 @@ import id.gerai.terminal.device.PrinterState;
 import id.gerai.terminal.device.ScaleState;
 import id.gerai.terminal.device.ScannerState;
 import id.gerai.terminal.device.display.DisplayState;
+import id.gerai.terminal.member.CreditPaymentRefusal;
+import id.gerai.terminal.member.NewMemberRefusal;
 import id.gerai.terminal.member.SharePaymentRefusal;
 import id.gerai.terminal.payment.PaymentRefusal;
 import id.gerai.terminal.returns.ReturnRefusal;
@@ -68,6 +72,10 @@ class TextsTest {
                     ControlRefusal.values(),
                     ShiftRefusal.values(),
                     SharePaymentRefusal.values(),
+                    CreditPaymentRefusal.values(),
+                    NewMemberRefusal.values(),
+                    CashRefusal.values(),
+                    ArchiveRefusal.values(),
                     ConsignmentRefusal.values());
 
     @Test
@@ -132,6 +140,9 @@ class TextsTest {
                     entry("measure.", namesOf(Measure.values(), _ -> true)),
                     entry("permission.", namesOf(Permission.values(), _ -> true)),
                     entry("register.", namesOf(ExternalRegister.values(), _ -> true)),
+                    entry(
+                            "menu.group.",
+                            List.of("MEMBERS", "CONSIGNMENT", "CASH", "SHIFT", "PAPER", "MACHINE")),
                     entry("adjust.", ADJUSTMENTS),
                     entry("adjust.how.", ADJUSTMENTS),
                     entry("pay.reference-", namesOf(TenderType.Reference.values(), _ -> true)),

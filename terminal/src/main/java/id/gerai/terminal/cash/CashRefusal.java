@@ -1,0 +1,10 @@
+package id.gerai.terminal.cash;
+
+/** Why cash was not moved, or the drawer not opened. */
+public enum CashRefusal {
+    NO_OPEN_SHIFT,
+    AMOUNT_NOT_POSITIVE,
+    NOT_ENOUGH_IN_DRAWER,
+    /** The word that was given is for something else. */
+    NOT_PERMITTED
+}
