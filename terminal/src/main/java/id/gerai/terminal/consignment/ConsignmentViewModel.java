@@ -15,6 +15,7 @@ import id.gerai.terminal.journal.OpenShift;
 import id.gerai.terminal.journal.Recording;
 import id.gerai.terminal.journal.StoreException;
 import id.gerai.terminal.receipt.Receipts;
+import id.gerai.terminal.receipt.SlipFigure;
 import id.gerai.terminal.shift.ShiftDesk;
 
 import java.util.List;
@@ -113,7 +114,8 @@ public final class ConsignmentViewModel {
                                 owner.get().id(),
                                 product.get().id(),
                                 quantity,
-                                commission));
+                                commission),
+                List.of());
     }
 
     /** Pays a member out of the drawer for goods sold. */
@@ -137,13 +139,25 @@ public final class ConsignmentViewModel {
                                                         shift.get().id(),
                                                         number,
                                                         owner.get().id(),
-                                                        amount)));
+                                                        amount),
+                                        paidFor(owner.get().id(), amount)));
     }
 
-    private Recording<ConsignmentRefusal> record(NumberedFact fact) {
+    /** Which goods are paid, where the amount is just what this till sold and has not paid. */
+    private List<SlipFigure> paidFor(UUID consignor, Rupiah amount) {
+        ConsignorAccount account = account(consignor);
+        return account.left().equals(amount)
+                ? account.unpaid().stream()
+                        .map(it -> new SlipFigure(it.text(), it.owed().digits()))
+                        .toList()
+                : List.of();
+    }
+
+    private Recording<ConsignmentRefusal> record(NumberedFact fact, List<SlipFigure> figures) {
         try {
             return new Recording.Recorded<>(
-                    journal.recordNumbered(desk.moment().orElseThrow(), fact, receipts.text()));
+                    journal.recordNumbered(
+                            desk.moment().orElseThrow(), fact, receipts.text(figures)));
         } catch (StoreException e) {
             return new Recording.NotStored<>(e);
         }

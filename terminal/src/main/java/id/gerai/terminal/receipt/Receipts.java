@@ -99,7 +99,8 @@ public final class Receipts {
                             it,
                             it.ticket()
                                     .member()
-                                    .flatMap(id -> member(id, event, it.ticket().total())));
+                                    .flatMap(id -> member(id, event, it.ticket().total())),
+                            id -> member(id, event, Rupiah.ZERO).map(MemberOnReceipt::line));
             case SaleReturned it ->
                     to.saleReturn(
                             head,

@@ -32,8 +32,7 @@ final class MenuView extends JPanel {
             new JPanel(
                     new MigLayout(
                             "insets 20 28 24 28, wrap 3, gap 20 12, hidemode 3",
-                            "[288!, fill][288!, fill][288!, fill]",
-                            "[][][top][top]"));
+                            "[288!, fill][288!, fill][288!, fill]"));
     private final Notice notice = new Notice();
     private final Map<MenuGroup, JPanel> groups = new EnumMap<>(MenuGroup.class);
     private final List<Item> items = new ArrayList<>();
@@ -61,9 +60,14 @@ final class MenuView extends JPanel {
                     new JPanel(
                             new MigLayout("insets 0, wrap 1, gapy 6, hidemode 3", "[grow, fill]"));
             column.setOpaque(false);
-            column.add(Labels.small(Texts.of("menu.group." + group)));
+            column.add(
+                    Labels.of(
+                            Texts.of("menu.group." + group),
+                            Theme.Weight.SEMIBOLD,
+                            Theme.TEXT,
+                            "ink2"));
             groups.put(group, column);
-            sheet.add(column);
+            sheet.add(column, "aligny top");
         }
         add(sheet, "hmin 0");
         Keys.bind(this, "ESCAPE", back);
