@@ -143,7 +143,12 @@ public final class PayConsignorView extends JPanel {
             form.notice().refuse(Texts.of("amount.not-a-number"));
             return;
         }
-        if (!warned && shown.isPresent() && knownLeft.isLessThan(typed.get())) {
+        Optional<ConsignmentRefusal> refusal = model.refusalToPay(member.number(), typed.get());
+        if (refusal.isPresent()) {
+            form.notice().refuse(Texts.of(refusal.get()));
+            return;
+        }
+        if (!warned && knownLeft.isLessThan(typed.get())) {
             warned = true;
             form.notice().hint(Texts.of("consignor.more-than-known", knownLeft));
             return;

@@ -187,7 +187,7 @@ class CounterWorkIT extends WindowCase {
     void theDrawerIsHandedOverAndThePastReportIsThere() {
         ring("B01");
         menu(KeyEvent.VK_9);
-        assertNotice("Masih ada barang di layar. Bayar atau hapus dulu.");
+        assertNotice("Masih ada barang di layar.");
         picture("menu-waits");
         press(KeyEvent.VK_ESCAPE);
         press(KeyEvent.VK_F12);
@@ -213,11 +213,6 @@ class CounterWorkIT extends WindowCase {
         picture("reports-z");
         press(KeyEvent.VK_F12);
         assertPrinted("*** SALINAN 1 ***");
-    }
-
-    private boolean isShowing(String field) {
-        return robot.finder().findAll(it -> field.equals(it.getName()) && it.isShowing()).size()
-                == 1;
     }
 
     private void menu(int key) {

@@ -91,6 +91,11 @@ class MenuIT extends WindowCase {
         type("amount", "900000", KeyEvent.VK_F12);
         assertNotice("Uang di laci tidak cukup. Minta tambahan dari kas.");
         picture("consignor-refused");
+        type("amount", "50.000", KeyEvent.VK_F12);
+        assertNotice(
+                "Lebih dari yang diketahui mesin ini (Rp43.200). Cocokkan dengan daftar pengelola;"
+                        + " bila benar, tekan F12 sekali lagi.");
+        picture("consignor-more");
         type("amount", "40.000", KeyEvent.VK_ENTER);
         picture("consignor-done");
         assertEquals(Rupiah.of(40_000), ((ConsignorPaid) lastFact()).amount());

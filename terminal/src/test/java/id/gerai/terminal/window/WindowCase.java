@@ -108,6 +108,7 @@ abstract class WindowCase {
 
     final void openShift() {
         logIn("Wati", SampleShop.WATIS_PIN);
+        eventually("in", () -> isShowing("float"));
         frame.textBox("float").setText("200000");
         picture("open-shift");
         frame.textBox("float").focus();
@@ -181,6 +182,10 @@ abstract class WindowCase {
                 .stream()
                 .map(Notice::text)
                 .collect(Collectors.joining("; "));
+    }
+
+    final boolean isShowing(String name) {
+        return !robot.finder().findAll(it -> name.equals(it.getName()) && it.isShowing()).isEmpty();
     }
 
     final void press(int key) {
