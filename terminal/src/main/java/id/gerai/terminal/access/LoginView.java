@@ -40,6 +40,7 @@ public final class LoginView extends JPanel {
     private final List<NameKey> keys = new ArrayList<>();
     private Optional<UUID> chosen = Optional.empty();
     private boolean asking;
+    private boolean nobodyYet;
 
     /**
      * @param entered runs on the window's thread once somebody is in
@@ -89,7 +90,10 @@ public final class LoginView extends JPanel {
         }
         if (people.isEmpty()) {
             notice.hint(Texts.of("login.nobody"));
+        } else if (nobodyYet) {
+            notice.clear();
         }
+        nobodyYet = people.isEmpty();
         if (chosen.isEmpty() && !people.isEmpty()) {
             chosen = Optional.of(people.getFirst().id());
         }

@@ -36,6 +36,7 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 
 import javax.imageio.ImageIO;
+import javax.swing.JButton;
 import javax.swing.JFrame;
 
 /** The real window over simulated devices, driven by keys, with a server that listens. */
@@ -193,6 +194,25 @@ abstract class WindowCase {
         robot.waitForIdle();
     }
 
+    /** Clicks the button with these words. */
+    final void click(String label) {
+        frame.button(
+                        new GenericTypeMatcher<>(JButton.class, true) {
+                            @Override
+                            protected boolean isMatching(JButton button) {
+                                return label.equals(
+                                        button.getAccessibleContext().getAccessibleName());
+                            }
+                        })
+                .click();
+        robot.waitForIdle();
+    }
+
+    /** True while something of this name is to be seen. */
+    final boolean exists(String name) {
+        return !robot.finder().findAll(it -> name.equals(it.getName()) && it.isShowing()).isEmpty();
+    }
+
     final void eventually(String what, BooleanSupplier isSo) {
         Pause.pause(
                 new Condition(what) {
@@ -228,9 +248,10 @@ abstract class WindowCase {
                 new File(
                         System.getProperty("gerai.module", "."),
                         "target/screens/" + frame.target().getWidth() + look);
-        folder.mkdirs();
+        File file = new File(folder, name + ".png");
+        file.getParentFile().mkdirs();
         try {
-            ImageIO.write(image, "png", new File(folder, name + ".png"));
+            ImageIO.write(image, "png", file);
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
