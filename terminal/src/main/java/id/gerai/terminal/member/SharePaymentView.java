@@ -45,7 +45,7 @@ public final class SharePaymentView extends JPanel {
         this.model = model;
         this.done = done;
         member = new MemberField(form, Texts.of("share.member"), members, this::toAmount);
-        form.row(Labels.small(Texts.of("share.kind")), "gaptop 8");
+        form.row(Labels.small(Texts.of("share.kind")), "gaptop 2:8:8");
         addKind(ShareKind.PRINCIPAL, "F6", "split 3, sg kind, wmin 0, h 44:48:48, growx");
         addKind(ShareKind.MANDATORY, "F7", "sg kind, wmin 0, h 44:48:48, growx");
         addKind(ShareKind.VOLUNTARY, "F8", "sg kind, wmin 0, h 44:48:48, growx");
