@@ -13,18 +13,21 @@ import java.util.Locale;
 import javax.swing.BorderFactory;
 import javax.swing.JPanel;
 
-/** What is not done for every customer: two columns of acts, each under a key of its own. */
+/** What is not done for every customer: columns of acts, each under a key of its own. */
 final class MenuView extends JPanel {
     private static final String KEYS = "123456789abcdefghijk";
     private final JPanel sheet =
-            new JPanel(new MigLayout("insets 32, wrap 2, gap 8", "[300!, fill][300!, fill]"));
+            new JPanel(
+                    new MigLayout(
+                            "insets 20 24 20 24, wrap 3, gap 8 2:8:8",
+                            "[220:280:300, fill][220:280:300, fill][220:280:300, fill]"));
     private int acts;
 
     MenuView(Runnable back) {
         super(new MigLayout("insets 0, fill", "[center]", "[center]"));
         sheet.setBackground(Theme.color("surface"));
         sheet.setBorder(BorderFactory.createLineBorder(Theme.color("line")));
-        sheet.add(Labels.title(Texts.of("menu.title")), "growx");
+        sheet.add(Labels.title(Texts.of("menu.title")), "span 2, growx");
         sheet.add(KeyButton.plain(Texts.of("back"), "Esc", back), "h 44!, alignx right, growx 0");
         add(sheet, "hmin 0");
         Keys.bind(this, "ESCAPE", back);

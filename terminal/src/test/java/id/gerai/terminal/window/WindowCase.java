@@ -124,6 +124,8 @@ abstract class WindowCase {
 
     final void openShift() {
         logIn("Wati", SampleShop.WATIS_PIN);
+        eventually("in", () -> window.till().desk().cashier().isPresent());
+        robot.waitForIdle();
         frame.textBox("float").setText("200000");
         picture("open-shift");
         frame.textBox("float").focus();
