@@ -1,5 +1,6 @@
 package id.gerai.terminal.setup;
 
+import id.gerai.terminal.device.escpos.Lines;
 import id.gerai.terminal.device.setup.Choice;
 import id.gerai.terminal.device.setup.DeviceFinder;
 import id.gerai.terminal.device.setup.DeviceFinder.Found;
@@ -131,11 +132,23 @@ public final class DeviceWizard extends JPanel {
         offer(form, found, SetupStep.PRINTED);
         paper(form);
         JTextField address = form.field(Texts.of("setup.network"), "printer-address");
-        Keys.bindFocused(
-                address,
-                "ENTER",
-                () -> choose(printerAt("tcp:" + address.getText().strip()), SetupStep.PRINTED));
-        acts(form, Texts.of("setup.none-printer"), this::on);
+        Keys.bindFocused(address, "ENTER", () -> networkPrinter(address.getText().strip()));
+        acts(
+                form,
+                Texts.of("setup.none-printer"),
+                () -> choose(now.withPrinter(Choice.none(), now.paper()), SetupStep.DRAWER));
+    }
+
+    private void networkPrinter(String address) {
+        String port = "tcp:" + address;
+        try {
+            Lines.to(port);
+        } catch (IllegalArgumentException e) {
+            LOG.info("Not the address of a printer: {}", e.getMessage());
+            notice.refuse(Texts.of("setup.bad-address"));
+            return;
+        }
+        choose(printerAt(port), SetupStep.PRINTED);
     }
 
     private List<Found> candidates() {

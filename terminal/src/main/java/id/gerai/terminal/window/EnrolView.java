@@ -56,6 +56,11 @@ final class EnrolView extends JPanel {
         Keys.bindFocused(code, "ENTER", this::enrol);
     }
 
+    @Override
+    public boolean requestFocusInWindow() {
+        return server.requestFocusInWindow();
+    }
+
     private void enrol() {
         Optional<URI> address = address();
         if (address.isEmpty()) {

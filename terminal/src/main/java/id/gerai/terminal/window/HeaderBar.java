@@ -55,7 +55,8 @@ final class HeaderBar extends JPanel {
     /** Lower in a low window, where every line counts. */
     @Override
     public Dimension getPreferredSize() {
-        boolean low = getParent() != null && getParent().getHeight() < Theme.px(LOW);
+        boolean low =
+                getTopLevelAncestor() != null && getTopLevelAncestor().getHeight() < Theme.px(LOW);
         return new Dimension(super.getPreferredSize().width, Theme.px(low ? 46 : 52));
     }
 

@@ -31,8 +31,8 @@ final class MenuView extends JPanel {
     private final JPanel sheet =
             new JPanel(
                     new MigLayout(
-                            "insets 14 24 14 24, wrap 3, gap 20 8, hidemode 3",
-                            "[288!, fill][288!, fill][288!, fill]"));
+                            "insets 14 24 14 24, wrap 3, gap 20 2:8:8, hidemode 3",
+                            "[220:280:300, fill][220:280:300, fill][220:280:300, fill]"));
     private final Notice notice = new Notice();
     private final Map<MenuGroup, JPanel> groups = new EnumMap<>(MenuGroup.class);
     private final List<Item> items = new ArrayList<>();

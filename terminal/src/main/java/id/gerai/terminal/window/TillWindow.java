@@ -95,7 +95,8 @@ public final class TillWindow {
     private void put(JComponent content) {
         frame.setContentPane(content);
         frame.revalidate();
-        content.requestFocusInWindow();
+        // Once it is on the screen: keys go nowhere before.
+        SwingUtilities.invokeLater(content::requestFocusInWindow);
     }
 
     /** Connects to what was chosen, in place. */

@@ -99,6 +99,23 @@ class DeviceIT extends WindowCase {
     }
 
     @Test
+    void looseGoodsAreSoldByTheLiveScaleOnceAndAgainOnlyByWord() {
+        enrol();
+        openShift();
+        eventually("ready", () -> frame.label("scale-state").text().startsWith("Timbangan 0,000"));
+        ring("B04");
+        assertNotice("Taruh Telur ayam di timbangan, atau ketik beratnya (kg).");
+        devices.scale().put(730);
+        eventually("weighed", () -> frame.label("total").text().equals("Rp21.900"));
+        ring("B04");
+        assertNotice(
+                "Beratnya sama dengan yang tadi. Kalau memang Telur ayam yang baru, tekan Enter;"
+                        + " kalau bukan, ganti isinya.");
+        press(KeyEvent.VK_ENTER);
+        frame.label("total").requireText("Rp43.800");
+    }
+
+    @Test
     void theMakeBelieveDevicesAreWorkedByHand() throws Exception {
         enrol();
         openShift();
