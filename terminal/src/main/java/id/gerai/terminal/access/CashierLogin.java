@@ -6,6 +6,7 @@ import id.gerai.terminal.signal.Signal;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Who may work here, who does, and whether the screen is locked. */
 public final class CashierLogin {
@@ -37,6 +38,13 @@ public final class CashierLogin {
     /** Nobody may touch the counter until somebody types a PIN. */
     public void lock() {
         locked = true;
+        changed.fire();
+    }
+
+    /** Somebody who was in already goes on without a PIN: only the screens were made anew. */
+    public void goOn(UUID who) {
+        locked = false;
+        desk.signIn(who);
         changed.fire();
     }
 

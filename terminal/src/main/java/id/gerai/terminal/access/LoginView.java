@@ -10,7 +10,6 @@ import id.gerai.terminal.ui.Theme;
 
 import net.miginfocom.swing.MigLayout;
 
-import java.awt.GridBagLayout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,12 +40,13 @@ public final class LoginView extends JPanel {
     private final List<NameKey> keys = new ArrayList<>();
     private Optional<UUID> chosen = Optional.empty();
     private boolean asking;
+    private boolean nobodyYet;
 
     /**
      * @param entered runs on the window's thread once somebody is in
      */
     public LoginView(CashierLogin login, Runnable entered) {
-        super(new GridBagLayout());
+        super(new MigLayout("insets 0, fill", "[center]", "[center]"));
         this.login = login;
         this.entered = entered;
         sheet.setBackground(Theme.color("surface"));
@@ -59,7 +59,7 @@ public final class LoginView extends JPanel {
         sheet.add(Labels.quiet(Texts.of("login.explanation")), "span 2, gapbottom 8");
         sheet.add(names);
         sheet.add(pad());
-        add(sheet);
+        add(sheet, "hmin 0");
         Keys.bindFocused(pin, "ENTER", this::logIn);
         Keys.bindFocused(pin, "UP", () -> move(-1));
         Keys.bindFocused(pin, "DOWN", () -> move(1));
@@ -86,11 +86,14 @@ public final class LoginView extends JPanel {
         for (CashierChanged person : people.stream().limit(NAMES_MAX).toList()) {
             NameKey key = new NameKey(person, "F" + (keys.size() + 1), () -> choose(person.id()));
             keys.add(key);
-            names.add(key, "h 52!");
+            names.add(key, "h 44:52:52");
         }
         if (people.isEmpty()) {
             notice.hint(Texts.of("login.nobody"));
+        } else if (nobodyYet) {
+            notice.clear();
         }
+        nobodyYet = people.isEmpty();
         if (chosen.isEmpty() && !people.isEmpty()) {
             chosen = Optional.of(people.getFirst().id());
         }
@@ -108,14 +111,14 @@ public final class LoginView extends JPanel {
                                         + " sg]"));
         pad.setOpaque(false);
         pad.add(Labels.small(Texts.of("login.pin")), "span 3");
-        pad.add(pin, "span 3, growx, wmin 0, h 60!");
+        pad.add(pin, "span 3, growx, wmin 0, h 44:60:60");
         pad.add(notice, "span 3, growx, wmin 0");
         for (String digit : List.of("1", "2", "3", "4", "5", "6", "7", "8", "9")) {
-            pad.add(KeyButton.plain(digit, "", () -> type(digit)), "wmin 0, h 56!");
+            pad.add(KeyButton.plain(digit, "", () -> type(digit)), "wmin 0, h 44:56:56");
         }
-        pad.add(KeyButton.plain(Texts.of("login.erase"), "", this::erase), "wmin 0, h 56!");
-        pad.add(KeyButton.plain("0", "", () -> type("0")), "wmin 0, h 56!");
-        pad.add(KeyButton.primary(Texts.of("login.enter"), "", this::logIn), "wmin 0, h 56!");
+        pad.add(KeyButton.plain(Texts.of("login.erase"), "", this::erase), "wmin 0, h 44:56:56");
+        pad.add(KeyButton.plain("0", "", () -> type("0")), "wmin 0, h 44:56:56");
+        pad.add(KeyButton.primary(Texts.of("login.enter"), "", this::logIn), "wmin 0, h 44:56:56");
         return pad;
     }
 

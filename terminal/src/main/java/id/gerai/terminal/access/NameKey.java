@@ -40,6 +40,10 @@ final class NameKey extends JButton {
                 BorderFactory.createCompoundBorder(
                         BorderFactory.createLineBorder(Theme.color("line")),
                         BorderFactory.createMatteBorder(
-                                0, BAR, 0, 0, Theme.color(isChosen ? "primary" : "surface"))));
+                                0,
+                                Theme.px(BAR),
+                                0,
+                                0,
+                                Theme.color(isChosen ? "primary" : "surface"))));
     }
 }

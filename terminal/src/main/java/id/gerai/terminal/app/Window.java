@@ -1,20 +1,13 @@
 package id.gerai.terminal.app;
 
-import id.gerai.terminal.device.service.ScannerFile;
-import id.gerai.terminal.device.service.SimulatedDevices;
 import id.gerai.terminal.device.setup.Choice;
 import id.gerai.terminal.device.setup.DeviceSettings;
 import id.gerai.terminal.device.setup.DeviceSettingsException;
-import id.gerai.terminal.device.setup.DeviceSetup;
 import id.gerai.terminal.journal.Store;
 import id.gerai.terminal.journal.StoreException;
 import id.gerai.terminal.text.Texts;
-import id.gerai.terminal.till.Till;
 import id.gerai.terminal.ui.Theme;
-import id.gerai.terminal.window.Devices;
 import id.gerai.terminal.window.TillWindow;
-import id.gerai.terminal.window.device.CustomerWindow;
-import id.gerai.terminal.window.device.SimulatorWindow;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,7 +20,6 @@ import java.awt.Dimension;
 import java.awt.GraphicsEnvironment;
 import java.awt.Toolkit;
 import java.nio.file.Path;
-import java.util.Optional;
 
 import javax.swing.SwingUtilities;
 
@@ -38,6 +30,9 @@ final class Window {
 
     private static final Logger LOG = LoggerFactory.getLogger(Window.class);
 
+    /** A mistake in the settings is told once. */
+    private boolean mistakeTold;
+
     /** One dialog at a time; only the event thread looks. */
     private static boolean telling;
 
@@ -47,6 +42,11 @@ final class Window {
             names = "--simulated-devices",
             description = "Use make-believe devices, with a window that shows them.")
     private boolean simulated;
+
+    @Option(
+            names = "--training",
+            description = "Begin with the practice till: nothing of it is recorded.")
+    private boolean training;
 
     @Option(
             names = "--printer",
@@ -107,7 +107,7 @@ final class Window {
     private void start(Path directory) {
         Theme.install();
         try {
-            show(Store.open(directory));
+            show(Store.open(directory), directory);
         } catch (StoreException e) {
             LOG.error("The till cannot start", e);
             StartProblem.tell(StartProblem.sentence(e, directory));
@@ -115,16 +115,19 @@ final class Window {
         }
     }
 
-    private void show(Store store) {
+    private void show(Store store, Path directory) {
         // Before the virtual machine writes its class cache: who starts the till again meanwhile
         // must find the data directory free.
         Runtime.getRuntime().addShutdownHook(new Thread(store::close, "close-store"));
-        TillWindow window = new TillWindow(store, this::connect);
+        TillWindow window = new TillWindow(store, new ChosenEquipment(directory, this::settings));
         Dimension screen = Toolkit.getDefaultToolkit().getScreenSize();
         window.show(
                 new Dimension(
                         Math.min(screen.width, LARGEST.width),
                         Math.min(screen.height, LARGEST.height)));
+        if (training) {
+            window.changeOver();
+        }
         if (exitWhenShown) {
             SwingUtilities.invokeLater(
                     () -> {
@@ -134,21 +137,6 @@ final class Window {
         }
     }
 
-    private Devices connect(Till till) {
-        Path data = Path.of(System.getProperty("gerai.terminal.data"));
-        DeviceSettings settings = settings(data);
-        if (!settings.simulated()) {
-            return new Devices(till, DeviceSetup.register(settings, CustomerWindow::new));
-        }
-        SimulatedDevices devices =
-                SimulatedDevices.register("Gerai", Optional.of(data.resolve("struk.txt")));
-        if (settings.scanner().kind().equals("file")) {
-            ScannerFile.follow(devices.scanner(), Path.of(settings.scanner().port()));
-        }
-        SimulatorWindow.open(devices);
-        return new Devices(till, devices.names());
-    }
-
     /** A mistake in the settings must not keep a shop closed: it is told, and selling goes on. */
     private DeviceSettings settings(Path data) {
         DeviceSettings kept = DeviceSettings.NONE_GIVEN;
@@ -156,7 +144,10 @@ final class Window {
             kept = DeviceSettings.in(data);
         } catch (DeviceSettingsException e) {
             LOG.error("The device settings are not used", e);
-            StartProblem.tell(Texts.of("start.devices", DeviceSettings.FILE, e.line()));
+            if (!mistakeTold) {
+                mistakeTold = true;
+                StartProblem.tell(Texts.of("start.devices", DeviceSettings.FILE, e.line()));
+            }
         }
         return chosen(kept);
     }

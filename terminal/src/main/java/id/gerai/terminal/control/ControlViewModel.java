@@ -1,6 +1,6 @@
 package id.gerai.terminal.control;
 
-import id.gerai.ledger.access.Permission;
+import id.gerai.ledger.access.Approval;
 import id.gerai.ledger.event.TillEvent;
 import id.gerai.ledger.member.Nik;
 import id.gerai.ledger.product.Product;
@@ -37,6 +37,7 @@ public final class ControlViewModel {
     private final Journal journal;
     private final ShiftDesk desk;
     private final Set<UUID> withoutReference = new HashSet<>();
+    private final Map<UUID, Quantity> allowed = new HashMap<>();
     private final Map<UUID, Quantity> left = new HashMap<>();
 
     public ControlViewModel(SaleViewModel sale, Catalog catalog, Journal journal, ShiftDesk desk) {
@@ -91,6 +92,12 @@ public final class ControlViewModel {
         return Optional.empty();
     }
 
+    /** Lets the buyer have what was asked about, on somebody's word, and no more. */
+    public void allow(Question.OverLimit question, Approval approval) {
+        allowed.put(question.product().id(), question.wanted());
+        sale.approve(approval);
+    }
+
     /** Takes what a register gave; without it the cashier is not asked again for this ticket. */
     public void setReference(Question.ReferenceWanted question, String reference) {
         if (reference.isBlank()) {
@@ -103,6 +110,7 @@ public final class ControlViewModel {
     private void counterChanged() {
         if (sale.basket().isEmpty()) {
             withoutReference.clear();
+            allowed.clear();
         }
         left.clear();
         for (Product product : controlled()) {
@@ -141,7 +149,7 @@ public final class ControlViewModel {
         }
         Quantity wanted = wanted(product);
         boolean over = used.get().plus(wanted).compareTo(limit.most()) > 0;
-        return over && !isApproved()
+        return over && !isAllowed(product, wanted)
                 ? Optional.of(new Question.OverLimit(product, limit, used.get(), wanted))
                 : Optional.empty();
     }
@@ -164,9 +172,10 @@ public final class ControlViewModel {
         return Optional.empty();
     }
 
-    private boolean isApproved() {
-        return sale.basket().approvals().stream()
-                .anyMatch(it -> it.permission() == Permission.LIMIT_OVERRIDE);
+    /** Only as much as somebody was asked about; more of it is asked about anew. */
+    private boolean isAllowed(Product product, Quantity wanted) {
+        Quantity most = allowed.getOrDefault(product.id(), Quantity.ZERO);
+        return wanted.compareTo(most) <= 0;
     }
 
     private Set<Product> controlled() {

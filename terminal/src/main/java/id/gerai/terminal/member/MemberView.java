@@ -50,19 +50,19 @@ public final class MemberView extends JPanel {
         find.setName("find-member");
         find.setFont(Theme.font(Weight.REGULAR, Theme.LARGE));
         find.putClientProperty("JTextField.placeholderText", Texts.of("member.find"));
-        add(find, "h 56!");
+        add(find, "h 44:56:56");
         list.setCellRenderer(new MemberRenderer());
         list.setFocusable(false);
         add(new JScrollPane(list), "hmin 0");
         add(
                 KeyButton.primary(Texts.of("member.choose"), "Enter", this::choose),
-                "split 4, h 60!, growx");
-        add(KeyButton.plain(Texts.of("member.new"), "F5", newcomer), "h 60!");
+                "split 4, h 44:60:60, growx");
+        add(KeyButton.plain(Texts.of("member.new"), "F5", newcomer), "h 44:60:60");
         add(
                 KeyButton.plain(
                         Texts.of("member.nobody"), "F4", () -> chosen.accept(Optional.empty())),
-                "h 60!");
-        add(KeyButton.plain(Texts.of("back"), "Esc", back), "h 60!");
+                "h 44:60:60");
+        add(KeyButton.plain(Texts.of("back"), "Esc", back), "h 44:60:60");
         Keys.bind(this, "F5", newcomer);
         bindKeys(back);
     }

@@ -65,9 +65,9 @@ public final class SharePaymentView extends JPanel {
         this.model = model;
         this.done = done;
         member = new MemberField(form, Texts.of("share.member"), members, this::toAmount);
-        addKind(ShareKind.PRINCIPAL, "F6", "split 3, sg kind, wmin 0, h 48!, growx, gaptop 4");
-        addKind(ShareKind.MANDATORY, "F7", "sg kind, wmin 0, h 48!, growx, gaptop 4");
-        addKind(ShareKind.VOLUNTARY, "F8", "sg kind, wmin 0, h 48!, growx, gaptop 4");
+        addKind(ShareKind.PRINCIPAL, "F6", "split 3, sg kind, wmin 0, h 44:48:48, growx, gaptop 4");
+        addKind(ShareKind.MANDATORY, "F7", "sg kind, wmin 0, h 44:48:48, growx, gaptop 4");
+        addKind(ShareKind.VOLUNTARY, "F8", "sg kind, wmin 0, h 44:48:48, growx, gaptop 4");
         KeyToggle.group(List.copyOf(kinds.values()));
         standing.setName("standing");
         detail.setName("standing-detail");

@@ -2,6 +2,7 @@ package id.gerai.terminal.payment;
 
 import id.gerai.terminal.ui.KeyToggle;
 import id.gerai.terminal.ui.Keys;
+import id.gerai.terminal.ui.Theme;
 
 import net.miginfocom.swing.MigLayout;
 
@@ -76,11 +77,11 @@ final class WayKeys extends JPanel {
 
     /** Three to a row where four would cut their keys off. */
     private void arrange() {
-        int columns = getWidth() > 0 && getWidth() < NARROW ? 3 : 4;
+        int columns = getWidth() > 0 && getWidth() < Theme.px(NARROW) ? 3 : 4;
         String column = "[grow, fill, 0:0:, sg]";
         removeAll();
         setLayout(new MigLayout("insets 0, gap 6, wrap " + columns, column.repeat(columns)));
-        toggles.forEach(toggle -> add(toggle, "h 46!, wmin 0"));
+        toggles.forEach(toggle -> add(toggle, "h 44:46:46, wmin 0"));
         revalidate();
         repaint();
     }

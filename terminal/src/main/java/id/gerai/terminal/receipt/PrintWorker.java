@@ -143,9 +143,9 @@ public final class PrintWorker implements AutoCloseable {
     }
 
     private void recovered() {
-        become(Optional.empty());
         long more = queue.due() + 1;
         recoveries.forEach(listener -> listener.accept(more));
+        become(Optional.empty());
     }
 
     private void become(Optional<PrintTrouble> now) {

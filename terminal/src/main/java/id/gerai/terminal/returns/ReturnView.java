@@ -22,8 +22,9 @@ import id.gerai.terminal.ui.Keys;
 import id.gerai.terminal.ui.Labels;
 import id.gerai.terminal.ui.Theme;
 
+import net.miginfocom.swing.MigLayout;
+
 import java.awt.CardLayout;
-import java.awt.GridBagLayout;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -94,7 +95,7 @@ public final class ReturnView extends JPanel {
         quantity = confirm.field(Texts.of("return.quantity"), "return-quantity");
         buildConfirm();
         approval = new ApprovalView(approvals, () -> cards.show(this, CONFIRM));
-        JPanel approve = new JPanel(new GridBagLayout());
+        JPanel approve = new JPanel(new MigLayout("insets 0, fill", "[center]", "[center]"));
         approve.add(approval);
         add(ask, ASK);
         add(confirm, CONFIRM);

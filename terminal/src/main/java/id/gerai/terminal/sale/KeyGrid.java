@@ -19,7 +19,7 @@ final class KeyGrid extends JPanel implements Scrollable {
     private static final int ROWS_MIN = 4;
 
     KeyGrid() {
-        setLayout(new GridLayout(ROWS_MIN, 1, GAP, GAP));
+        setLayout(new GridLayout(ROWS_MIN, 1, Theme.px(GAP), Theme.px(GAP)));
         setBackground(Theme.color("canvas"));
     }
 
@@ -55,13 +55,14 @@ final class KeyGrid extends JPanel implements Scrollable {
 
     private int columns() {
         int width = getParent() == null ? 0 : getParent().getWidth();
-        return Math.max(2, (width + GAP) / (KEY_WIDTH_MIN + GAP));
+        return Math.max(2, (width + Theme.px(GAP)) / Theme.px(KEY_WIDTH_MIN + GAP));
     }
 
     @Override
     public Dimension getPreferredSize() {
         int rows = Math.max(ROWS_MIN, Math.ceilDiv(getComponentCount(), columns()));
-        return new Dimension(KEY_WIDTH_MIN, rows * (KEY_HEIGHT_MIN + GAP) - GAP);
+        return new Dimension(
+                Theme.px(KEY_WIDTH_MIN), rows * Theme.px(KEY_HEIGHT_MIN + GAP) - Theme.px(GAP));
     }
 
     @Override
@@ -71,7 +72,7 @@ final class KeyGrid extends JPanel implements Scrollable {
 
     @Override
     public int getScrollableUnitIncrement(Rectangle visible, int orientation, int direction) {
-        return (KEY_HEIGHT_MIN + GAP) / 2;
+        return Theme.px(KEY_HEIGHT_MIN + GAP) / 2;
     }
 
     @Override

@@ -61,7 +61,11 @@ final class LineRenderer extends JPanel implements ListCellRenderer<SaleLine> {
                 BorderFactory.createCompoundBorder(
                         BorderFactory.createMatteBorder(0, 0, 1, 0, Theme.color("sunken")),
                         BorderFactory.createMatteBorder(
-                                0, MARK, 0, 0, Theme.color(selected ? "primary" : "surface"))));
+                                0,
+                                Theme.px(MARK),
+                                0,
+                                0,
+                                Theme.color(selected ? "primary" : "surface"))));
         return this;
     }
 

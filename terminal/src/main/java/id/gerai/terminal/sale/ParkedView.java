@@ -32,7 +32,7 @@ public final class ParkedView extends JPanel {
      * @param back goes back without one
      */
     public ParkedView(SaleViewModel model, Runnable resumed, Runnable back) {
-        super(new MigLayout("insets 24, wrap 1, gapy 10, hidemode 3", "[grow, fill]"));
+        super(new MigLayout("insets 24, wrap 1, gapy 2:10:10, hidemode 3", "[grow, fill]"));
         this.model = model;
         this.resumed = resumed;
         list.setOpaque(false);
@@ -40,7 +40,7 @@ public final class ParkedView extends JPanel {
         add(Labels.quiet(Texts.of("parked.how")), "wmin 0");
         add(notice);
         add(list, "grow, push, aligny top");
-        add(KeyButton.plain(Texts.of("back"), "Esc", back), "h 60!, growx 0, alignx right");
+        add(KeyButton.plain(Texts.of("back"), "Esc", back), "h 44:60:60, growx 0, alignx right");
         Keys.bind(this, "ESCAPE", back);
         Keys.bind(this, "ENTER", () -> resume(0));
         for (int i = 0; i < KEYS; i++) {
@@ -61,7 +61,7 @@ public final class ParkedView extends JPanel {
             String key = i < KEYS ? Integer.toString(i + 1) : "";
             list.add(
                     KeyButton.plain(describe(parked.get(i)), key, () -> resume(index)),
-                    "h 56!, wmin 0");
+                    "h 44:56:56, wmin 0");
         }
         list.revalidate();
         list.repaint();

@@ -21,6 +21,7 @@ import javax.swing.text.DefaultCaret;
 /** A key that puts one of a product on the counter. A member's own goods have an edge. */
 final class ProductKey extends JButton {
     private static final int EDGE = 5;
+    private static final int EDGE_FROM = 10;
     private final boolean consigned;
     private boolean marked;
 
@@ -37,7 +38,7 @@ final class ProductKey extends JButton {
         add(price, "split 2, growx 0");
         JLabel note = Labels.of(small, Weight.REGULAR, Theme.TINY, "ink3");
         add(note, "gapleft push, wmin 0");
-        setMargin(new Insets(2, 10, 2, 6));
+        setMargin(new Insets(Theme.px(2), Theme.px(10), Theme.px(2), Theme.px(6)));
         setFocusable(false);
         setToolTipText(product.name());
         getAccessibleContext().setAccessibleName(product.name() + " " + price.getText());
@@ -60,7 +61,9 @@ final class ProductKey extends JButton {
             Graphics2D g = (Graphics2D) graphics.create();
             Color edge = Theme.color("consignment");
             g.setColor(edge);
-            g.fillRoundRect(2, 10, EDGE, getHeight() - 20, EDGE, EDGE);
+            int width = Theme.px(EDGE);
+            int from = Theme.px(EDGE_FROM);
+            g.fillRoundRect(2, from, width, getHeight() - 2 * from, width, width);
             g.dispose();
         }
     }

@@ -29,6 +29,10 @@ import java.util.function.Supplier;
 /** Which products have a key on the screen. */
 public final class QuickKeys {
     private static final int SHOWN_MAX = 60;
+
+    /** A screenful: who does not see it types one letter more, and each letter is to be instant. */
+    private static final int FOUND_MAX = 30;
+
     private static final int OFTEN_MAX = 16;
     private static final int SALES_COUNTED = 300;
 
@@ -103,7 +107,7 @@ public final class QuickKeys {
 
     /** What fits the words typed. */
     public List<Product> search(String typed) {
-        return catalog.search(typed, SHOWN_MAX);
+        return catalog.search(typed, FOUND_MAX);
     }
 
     /** What was sold most in the last sales; a new till shows the first of its catalogue. */

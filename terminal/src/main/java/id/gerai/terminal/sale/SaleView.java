@@ -11,6 +11,8 @@ import id.gerai.terminal.ui.Typing;
 
 import net.miginfocom.swing.MigLayout;
 
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -47,8 +49,19 @@ public final class SaleView extends JPanel {
      *
      * @param unknown looks further for a code that is not known here
      * @param remove takes the line in hand off, once there is a reason
+     * @param fewer asks why there are to be fewer of the line in hand
+     * @param scale what weighs loose goods
      */
-    public record Acts(Consumer<String> unknown, Runnable remove) {}
+    public record Acts(Consumer<String> unknown, Runnable remove, Runnable fewer, Scale scale) {}
+
+    /** The scale beside the till. */
+    public interface Scale {
+        /** What to do with goods that wait for their weight; empty where there is no scale. */
+        Optional<String> sentence(Product product);
+
+        /** The same weight as before is meant. */
+        void takeSame();
+    }
 
     public SaleView(SaleViewModel model, QuickKeys quickKeys, Acts acts) {
         super(new MigLayout("insets 16, wrap 1, gapy 12, hidemode 3, fillx", "[grow, fill, 0:0:]"));
@@ -63,7 +76,7 @@ public final class SaleView extends JPanel {
         find.putClientProperty("JTextField.trailingComponent", hint());
         add(find, "h 56!");
         add(notice);
-        add(tabRow(), "h 44!");
+        add(tabRow(), "h 46!");
         JScrollPane scroll = new JScrollPane(grid);
         scroll.getViewport().setBackground(Theme.color("canvas"));
         scroll.setHorizontalScrollBarPolicy(JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
@@ -73,10 +86,22 @@ public final class SaleView extends JPanel {
     }
 
     /** More categories than fit are reached by wheel, or by PgUp and PgDn. */
-    private JScrollPane tabRow() {
-        JScrollPane row = new JScrollPane(tabs);
-        row.setVerticalScrollBarPolicy(JScrollPane.VERTICAL_SCROLLBAR_NEVER);
-        row.setHorizontalScrollBarPolicy(JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
+    private JPanel tabRow() {
+        JScrollPane scroll = new JScrollPane(tabs);
+        scroll.setVerticalScrollBarPolicy(JScrollPane.VERTICAL_SCROLLBAR_NEVER);
+        scroll.setHorizontalScrollBarPolicy(JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
+        Chip further = Chip.key("PgDn");
+        JPanel row = new JPanel(new MigLayout("insets 0, gap 8, hidemode 3", "[grow, fill][]"));
+        row.add(scroll, "wmin 0, h 46!");
+        row.add(further, "aligny center");
+        row.addComponentListener(
+                new ComponentAdapter() {
+                    @Override
+                    public void componentResized(ComponentEvent e) {
+                        further.setVisible(tabs.getPreferredSize().width > row.getWidth());
+                    }
+                });
+        tabs.setName("categories");
         return row;
     }
 
@@ -94,8 +119,10 @@ public final class SaleView extends JPanel {
     }
 
     private static JPanel hint() {
-        JPanel panel = new JPanel(new MigLayout("insets 0 0 0 12", "", "[grow, center]"));
+        JPanel panel = new JPanel(new MigLayout("insets 0 0 0 12, gap 8", "", "[grow, center]"));
         panel.setOpaque(false);
+        // How to say how many: typed before the code.
+        panel.add(Chip.key("3*"));
         panel.add(Chip.key("F2"));
         return panel;
     }
@@ -119,10 +146,18 @@ public final class SaleView extends JPanel {
         find.selectAll();
     }
 
-    /** Takes a scan that did not come through the field. */
-    public void scanned(String code) {
+    /**
+     * Takes a scan that did not come through the field; a quantity typed there before counts.
+     *
+     * @return empty where it went well
+     */
+    public Optional<SaleRefusal> scanned(String code) {
+        String typed = find.getText().strip();
+        String times = typed.endsWith("*") ? typed : "";
         find.setText("");
-        tell(code, model.scan(code));
+        Optional<SaleRefusal> refusal = model.scan(times + code);
+        tell(code, refusal);
+        return refusal;
     }
 
     /** Begins to type a quantity for the line in hand. */
@@ -141,16 +176,24 @@ public final class SaleView extends JPanel {
         notice.hint(text);
     }
 
+    /** There is nothing more to say. */
+    public void clearNotice() {
+        notice.clear();
+    }
+
     /** Asks for the weight of what waits for it; says so again until it is there. */
     public void askWeight() {
         model.weighing()
                 .ifPresent(
                         product ->
                                 notice.hint(
-                                        Texts.of(
-                                                "sale.weight-how",
-                                                product.name(),
-                                                product.unit())));
+                                        acts.scale()
+                                                .sentence(product)
+                                                .orElseGet(() -> typeWeight(product))));
+    }
+
+    private static String typeWeight(Product product) {
+        return Texts.of("sale.weight-how", product.name(), product.unit());
     }
 
     private void bindKeys() {
@@ -178,7 +221,7 @@ public final class SaleView extends JPanel {
                     showTab.run();
                 });
         tabGroup.add(tab);
-        tabs.add(tab, "h 40!");
+        tabs.add(tab, "h 44!");
         return tab;
     }
 
@@ -208,6 +251,11 @@ public final class SaleView extends JPanel {
     private void enter() {
         String text = find.getText().strip();
         if (text.isEmpty()) {
+            if (model.weighing().isPresent()) {
+                acts.scale().takeSame();
+                notice.clear();
+                askWeight();
+            }
             return;
         }
         Optional<SaleRefusal> refusal = model.scan(text);
@@ -280,6 +328,9 @@ public final class SaleView extends JPanel {
     private void tell(String code, Optional<SaleRefusal> refusal) {
         if (refusal.equals(Optional.of(SaleRefusal.CODE_NOT_KNOWN))) {
             acts.unknown().accept(code);
+        } else if (refusal.equals(Optional.of(SaleRefusal.FEWER_NEEDS_A_REASON))) {
+            find.setText("");
+            acts.fewer().run();
         } else if (refusal.isPresent()) {
             notice.refuse(Texts.of(refusal.get()));
         } else {

@@ -1,8 +1,6 @@
 package id.gerai.terminal.sale;
 
 import id.gerai.ledger.access.Approval;
-import id.gerai.ledger.event.TillEvent.LineVoided;
-import id.gerai.ledger.event.TillEvent.TicketVoided;
 import id.gerai.ledger.feed.Change.MemberChanged;
 import id.gerai.ledger.money.Rupiah;
 import id.gerai.ledger.payment.Tender;
@@ -17,11 +15,6 @@ import id.gerai.ledger.sale.ShareDeposit;
 import id.gerai.terminal.catalog.Catalog;
 import id.gerai.terminal.draft.Draft;
 import id.gerai.terminal.draft.Drafts;
-import id.gerai.terminal.journal.Journal;
-import id.gerai.terminal.journal.Moment;
-import id.gerai.terminal.journal.OpenShift;
-import id.gerai.terminal.journal.PrintText;
-import id.gerai.terminal.journal.Recording;
 import id.gerai.terminal.journal.StoreException;
 import id.gerai.terminal.shift.ShiftDesk;
 import id.gerai.terminal.signal.Signal;
@@ -33,7 +26,6 @@ import org.slf4j.LoggerFactory;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -45,10 +37,9 @@ public final class SaleViewModel {
     private static final Quantity QUANTITY_MAX = Quantity.ofUnits(10_000);
 
     private static final Pattern TIMES = Pattern.compile("([0-9,]{1,9})\\*(.*)");
-    private static final int NO_LINE = -1;
+    static final int NO_LINE = -1;
 
     private final Catalog catalog;
-    private final Journal journal;
     private final ShiftDesk desk;
     private final Drafts drafts;
     private final Standing standing;
@@ -61,13 +52,12 @@ public final class SaleViewModel {
     private Optional<Product> weighing = Optional.empty();
     private List<Tender> tenders;
     private LocalDateTime pricedAt;
+    private Optional<Quantity> fewerWanted = Optional.empty();
     private int selected;
 
     /** Begins with what was on the counter when the program ended. */
-    public SaleViewModel(
-            Catalog catalog, Journal journal, ShiftDesk desk, Drafts drafts, Standing standing) {
+    public SaleViewModel(Catalog catalog, ShiftDesk desk, Drafts drafts, Standing standing) {
         this.catalog = catalog;
-        this.journal = journal;
         this.desk = desk;
         this.drafts = drafts;
         this.standing = standing;
@@ -205,7 +195,29 @@ public final class SaleViewModel {
         BasketItem item = basket.items().get(selected);
         boolean weighed = item.product().weighed() && item.pack().isEmpty();
         BasketItem next = item.withQuantity(quantity, weighed ? Measure.TYPED : item.measure());
-        return refusalOf(next).or(() -> change(basket.with(selected, next), selected));
+        boolean fewer = !weighed && quantity.compareTo(item.quantity()) < 0;
+        Optional<SaleRefusal> refusal = refusalOf(next);
+        if (refusal.isEmpty() && fewer) {
+            fewerWanted = Optional.of(quantity);
+            return Optional.of(SaleRefusal.FEWER_NEEDS_A_REASON);
+        }
+        return refusal.or(() -> change(basket.with(selected, next), selected));
+    }
+
+    /** The smaller quantity that {@link #setQuantity} asked a reason for. */
+    public Optional<Quantity> fewerWanted() {
+        return fewerWanted;
+    }
+
+    /** What waits for its weight takes what lies on the scale now; nothing where none does. */
+    public void weigh() {
+        weighing.flatMap(scale::read)
+                .filter(Quantity::isPositive)
+                .ifPresent(
+                        weight ->
+                                put(
+                                        BasketItem.of(weighing.get(), weight)
+                                                .withQuantity(weight, Measure.WEIGHED)));
     }
 
     /** Nothing is put on the scale after all. */
@@ -289,35 +301,6 @@ public final class SaleViewModel {
     /** Keeps somebody's word with the ticket. */
     public void approve(Approval approval) {
         change(basket.with(approval), selected);
-    }
-
-    /** Takes the line in hand off the counter, once that is on the disk. */
-    public Recording<SaleRefusal> voidLine(Approval approval) {
-        if (selected == NO_LINE) {
-            return new Recording.Refused<>(SaleRefusal.NO_LINE_CHOSEN);
-        }
-        SaleLine line = lines().get(selected);
-        return voided(
-                shift ->
-                        new LineVoided(
-                                shift.id(),
-                                line.product(),
-                                line.name(),
-                                line.quantity(),
-                                line.amount(),
-                                approval),
-                () -> {
-                    Basket next = basket.without(selected);
-                    change(next, Math.min(selected, next.items().size() - 1));
-                });
-    }
-
-    /** Gives the whole ticket up, once that is on the disk. */
-    public Recording<SaleRefusal> voidTicket(Approval approval) {
-        int count = basket.items().size();
-        Rupiah total = total();
-        return voided(
-                shift -> new TicketVoided(shift.id(), count, total, approval), this::startNext);
     }
 
     /** Puts the ticket aside and clears the counter. */
@@ -405,7 +388,7 @@ public final class SaleViewModel {
         if (refusal.isPresent()) {
             return refusal;
         }
-        Optional<Quantity> weight = scale.read().filter(Quantity::isPositive);
+        Optional<Quantity> weight = scale.read(product).filter(Quantity::isPositive);
         if (weight.isPresent()) {
             return put(item.withQuantity(weight.get(), Measure.WEIGHED));
         }
@@ -464,29 +447,6 @@ public final class SaleViewModel {
         then.run();
         changed.fire();
         return Optional.empty();
-    }
-
-    private Recording<SaleRefusal> voided(
-            Function<OpenShift, id.gerai.ledger.event.TillEvent> fact, Runnable then) {
-        Optional<Moment> moment = desk.moment();
-        if (moment.isEmpty()) {
-            return new Recording.Refused<>(SaleRefusal.NO_OPEN_SHIFT);
-        }
-        if (!tenders.isEmpty()) {
-            return new Recording.Refused<>(SaleRefusal.TENDERS_TAKEN);
-        }
-        try {
-            Recording<SaleRefusal> result =
-                    new Recording.Recorded<>(
-                            journal.record(
-                                    moment.get(),
-                                    fact.apply(desk.shift().orElseThrow()),
-                                    PrintText.NONE));
-            then.run();
-            return result;
-        } catch (StoreException e) {
-            return new Recording.NotStored<>(e);
-        }
     }
 
     private void show(Draft draft) {

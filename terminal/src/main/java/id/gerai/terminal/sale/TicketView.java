@@ -37,7 +37,7 @@ public final class TicketView extends JPanel {
     private final Function<MemberChanged, Rupiah> purchases;
     private final Function<MemberChanged, Rupiah> creditRoom;
     private final JPanel header =
-            new JPanel(new MigLayout("insets 10 16 10 16, gapy 0", "[grow][right]"));
+            new JPanel(new MigLayout("insets 10 12 10 12, gapy 0", "[grow][right]"));
     private final DefaultListModel<SaleLine> lines = new DefaultListModel<>();
     private final JList<SaleLine> list = new JList<>(lines);
     private final CardLayout cards = new CardLayout();
@@ -126,15 +126,23 @@ public final class TicketView extends JPanel {
         sum.add(Labels.text(Texts.of("sale.total")), "aligny bottom, gapbottom 10");
         sum.add(total, "aligny bottom");
         acts.setBackground(Theme.color("surface"));
-        acts.add(KeyButton.plain(Texts.of("sale.quantity"), "*", does.quantity()), "wmin 0, h 52!");
-        acts.add(KeyButton.plain(Texts.of("sale.remove"), "Del", does.remove()), "wmin 0, h 52!");
-        acts.add(KeyButton.plain(Texts.of("sale.park"), "F6", does.park()), "wmin 0, h 52!");
-        acts.add(KeyButton.plain(Texts.of("sale.member"), "F3", does.member()), "wmin 0, h 52!");
         acts.add(
-                KeyButton.plain(Texts.of("sale.discount"), "F7", does.discount()), "wmin 0, h 52!");
-        acts.add(KeyButton.plain(Texts.of("sale.more"), "F8", does.more()), "wmin 0, h 52!");
+                KeyButton.plain(Texts.of("sale.quantity"), "*", does.quantity()),
+                "wmin 0, h 44:52:52");
         acts.add(
-                KeyButton.primary(Texts.of("sale.pay"), "F12", does.pay()), "span 3, growx, h 68!");
+                KeyButton.plain(Texts.of("sale.remove"), "Del", does.remove()),
+                "wmin 0, h 44:52:52");
+        acts.add(KeyButton.plain(Texts.of("sale.park"), "F6", does.park()), "wmin 0, h 44:52:52");
+        acts.add(
+                KeyButton.plain(Texts.of("sale.member"), "F3", does.member()),
+                "wmin 0, h 44:52:52");
+        acts.add(
+                KeyButton.plain(Texts.of("sale.discount"), "F7", does.discount()),
+                "wmin 0, h 44:52:52");
+        acts.add(KeyButton.plain(Texts.of("sale.more"), "F8", does.more()), "wmin 0, h 44:52:52");
+        acts.add(
+                KeyButton.primary(Texts.of("sale.pay"), "F12", does.pay()),
+                "span 3, growx, h 44:68:68");
         JPanel bottom = new JPanel(new BorderLayout());
         bottom.setBackground(Theme.color("surface"));
         bottom.add(sum, BorderLayout.NORTH);
@@ -206,7 +214,7 @@ public final class TicketView extends JPanel {
         if (known) {
             MemberChanged member = model.member().get();
             String who = member.number() + " · " + MemberName.shortForm(member.name());
-            header.add(Labels.strong(who), "wmin 0");
+            header.add(Labels.whole(Labels.strong(who)), "wmin 0");
             header.add(Chip.state(Texts.of("sale.member-price")), "split 2");
             header.add(Chip.state(Texts.of("sale.credit-room", creditRoom.apply(member))), "wrap");
             header.add(

@@ -109,12 +109,11 @@ final class SellingDirectives {
     }
 
     private void remove(Arguments words) throws DirectiveException {
-        Directives.done(till.sale().voidLine(approvals.word(Permission.VOID_LINE, words.from(0))));
+        Directives.done(till.voids().line(approvals.word(Permission.VOID_LINE, words.from(0))));
     }
 
     private void voidTicket(Arguments words) throws DirectiveException {
-        Directives.done(
-                till.sale().voidTicket(approvals.word(Permission.VOID_TICKET, words.from(0))));
+        Directives.done(till.voids().ticket(approvals.word(Permission.VOID_TICKET, words.from(0))));
     }
 
     /** The oldest, or the one of a place from 1. */
@@ -146,7 +145,12 @@ final class SellingDirectives {
 
     private void approve(Arguments words) throws DirectiveException {
         Permission permission = words.constant(0, Permission.class);
-        till.sale().approve(approvals.word(permission, words.from(1)));
+        Approval word = approvals.word(permission, words.from(1));
+        if (till.control().open().orElse(null) instanceof Question.OverLimit over) {
+            till.control().allow(over, word);
+        } else {
+            till.sale().approve(word);
+        }
     }
 
     private void adjust(Adjustment adjustment, Permission permission, Arguments words)

@@ -35,7 +35,7 @@ final class CountPanel extends JPanel {
     CountPanel(Runnable last) {
         super(
                 new MigLayout(
-                        "insets 0, wrap 6, gap 8 6",
+                        "insets 0, wrap 6, gap 8 0:6:6",
                         "[right, 88!][84!, fill][grow, right, 110::]32"
                                 + "[right, 88!][84!, fill][grow, right, 110::]"));
         this.last = last;
@@ -46,8 +46,10 @@ final class CountPanel extends JPanel {
             place(denomination, at % rows, at < rows ? 0 : 3);
         }
         total.setName("counted-total");
-        add(Labels.text(Texts.of("count.total")), "newline, span 2, gaptop 8");
-        add(total, "span 4, growx, gaptop 8");
+        // Beside the last of the left column, where the right one is a field shorter.
+        int shortRow = rows - 1;
+        add(Labels.text(Texts.of("count.total")), "cell 3 %d".formatted(shortRow));
+        add(total, "cell 4 %d, span 2, growx".formatted(shortRow));
     }
 
     /** Empty, ready to count. */

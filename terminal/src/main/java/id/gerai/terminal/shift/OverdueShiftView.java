@@ -34,9 +34,9 @@ public final class OverdueShiftView extends JPanel {
         which.setName("overdue-shift");
         form.row(which, "wmin 0");
         form.row(Labels.quiet(Texts.of("overdue.safe")), "wmin 0, gapbottom 8");
-        form.row(KeyButton.primary(Texts.of("overdue.count"), "Enter", this::count), "h 60!");
-        form.row(KeyButton.plain(Texts.of("overdue.go-on"), "F8", this::goOn), "h 52!");
-        form.row(KeyButton.plain(Texts.of("login.another"), "F9", another), "h 52!");
+        form.row(KeyButton.primary(Texts.of("overdue.count"), "Enter", this::count), "h 44:60:60");
+        form.row(KeyButton.plain(Texts.of("overdue.go-on"), "F8", this::goOn), "h 44:52:52");
+        form.row(KeyButton.plain(Texts.of("login.another"), "F9", another), "h 44:52:52");
         add(form);
         Keys.bind(this, "ENTER", this::count);
         Keys.bind(this, "F8", this::goOn);

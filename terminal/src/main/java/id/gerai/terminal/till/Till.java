@@ -27,6 +27,7 @@ import id.gerai.terminal.returns.ReceiptLookup;
 import id.gerai.terminal.returns.ReturnViewModel;
 import id.gerai.terminal.sale.AdjustmentViewModel;
 import id.gerai.terminal.sale.SaleViewModel;
+import id.gerai.terminal.sale.VoidViewModel;
 import id.gerai.terminal.shift.ShiftDesk;
 import id.gerai.terminal.sync.ProductInquiry;
 import id.gerai.terminal.sync.ServerLink;
@@ -52,6 +53,7 @@ public final class Till implements AutoCloseable {
     private final ShiftDesk desk;
     private final PinCheck pins;
     private final SaleViewModel sale;
+    private final VoidViewModel voids;
     private final AdjustmentViewModel adjustments;
     private final ApprovalViewModel approvals;
     private final ControlViewModel control;
@@ -85,7 +87,8 @@ public final class Till implements AutoCloseable {
         desk = new ShiftDesk(journal, catalog, receipts, options.clock());
         Drafts drafts = new Drafts(new DraftStore(store), options.keepDraft());
         accounts = new MemberAccounts(catalog, journal);
-        sale = new SaleViewModel(catalog, journal, desk, drafts, accounts::isMember);
+        sale = new SaleViewModel(catalog, desk, drafts, accounts::isMember);
+        voids = new VoidViewModel(sale, journal, desk);
         newMembers = new NewMemberViewModel(journal, catalog, desk, sale);
         newMembers.recall(outbox.acknowledged());
         adjustments = new AdjustmentViewModel(sale, catalog);
@@ -145,6 +148,10 @@ public final class Till implements AutoCloseable {
 
     public SaleViewModel sale() {
         return sale;
+    }
+
+    public VoidViewModel voids() {
+        return voids;
     }
 
     public AdjustmentViewModel adjustments() {

@@ -17,4 +17,9 @@ public record TillOptions(InstantSource clock, int columns, boolean keepDraft) {
     public static TillOptions atTheCounter() {
         return new TillOptions(InstantSource.system(), NARROW_PAPER_COLUMNS, true);
     }
+
+    /** The same on other paper. */
+    public TillOptions on(int otherColumns) {
+        return new TillOptions(clock, otherColumns, keepDraft);
+    }
 }

@@ -22,12 +22,12 @@ public final class Chip extends JLabel {
         this.fill = fill;
         setFont(Theme.font(Weight.SEMIBOLD, Theme.TINY));
         setForeground(Theme.color("ink2"));
-        setBorder(Theme.space(2, 7, 2, 7));
+        setBorder(Theme.space(2, 6, 2, 6));
     }
 
     /** The name of a key, as printed on the keyboard. */
     public static Chip key(String name) {
-        return new Chip(name, 6, true, Theme.color("surface"));
+        return new Chip(name, Theme.px(6), true, Theme.color("surface"));
     }
 
     /** A state in words. */

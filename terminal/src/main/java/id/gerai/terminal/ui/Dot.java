@@ -34,28 +34,33 @@ public record Dot(Kind kind) implements Icon {
         Color color = Theme.color(kind.color);
         g.setColor(color);
         switch (kind) {
-            case OK -> g.fill(new Ellipse2D.Float(x, y, SIZE, SIZE));
+            case OK -> g.fill(new Ellipse2D.Float(x, y, size(), size()));
             case LOOK -> g.fill(triangle(x, y));
-            case BAD -> g.fillRect(x, y, SIZE, SIZE);
+            case BAD -> g.fillRect(x, y, size(), size());
         }
         g.dispose();
     }
 
     @Override
     public int getIconWidth() {
-        return SIZE;
+        return size();
     }
 
     @Override
     public int getIconHeight() {
-        return SIZE;
+        return size();
+    }
+
+    private static int size() {
+        return Theme.px(SIZE);
     }
 
     private static Path2D triangle(int x, int y) {
+        int size = size();
         Path2D path = new Path2D.Float();
-        path.moveTo(x + SIZE / 2f, y);
-        path.lineTo(x + SIZE, y + SIZE);
-        path.lineTo(x, y + SIZE);
+        path.moveTo(x + size / 2f, y);
+        path.lineTo(x + size, y + size);
+        path.lineTo(x, y + size);
         path.closePath();
         return path;
     }

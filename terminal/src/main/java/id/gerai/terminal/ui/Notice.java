@@ -58,7 +58,7 @@ public final class Notice extends JPanel {
     @Override
     public Dimension getPreferredSize() {
         Insets insets = getInsets();
-        int width = getWidth() == 0 ? WIDTH_BEFORE_LAYOUT : getWidth();
+        int width = getWidth() == 0 ? Theme.px(WIDTH_BEFORE_LAYOUT) : getWidth();
         text.setSize(width - insets.left - insets.right, Short.MAX_VALUE);
         return new Dimension(0, text.getPreferredSize().height + insets.top + insets.bottom);
     }

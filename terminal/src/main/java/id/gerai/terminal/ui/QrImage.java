@@ -16,12 +16,14 @@ import javax.swing.JComponent;
 /** A QR code as large as its place allows, always dark on white: cameras want it so. */
 public final class QrImage extends JComponent {
     private static final int QUIET_MODULES = 2;
+    private static final int SIZE = 280;
+    private static final int SMALLEST = 160;
 
     private BitMatrix code = new BitMatrix(1);
 
     public QrImage() {
-        setPreferredSize(new Dimension(280, 280));
-        setMinimumSize(new Dimension(160, 160));
+        setPreferredSize(new Dimension(Theme.px(SIZE), Theme.px(SIZE)));
+        setMinimumSize(new Dimension(Theme.px(SMALLEST), Theme.px(SMALLEST)));
     }
 
     /**

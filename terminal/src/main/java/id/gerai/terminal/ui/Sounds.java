@@ -26,7 +26,13 @@ public final class Sounds {
     private final ExecutorService player =
             Executors.newSingleThreadExecutor(
                     Thread.ofPlatform().daemon().name("sounds").factory());
+
+    /** For good, on this machine. */
     private volatile boolean silent;
+
+    /** For as long as the cashier wants. */
+    private volatile boolean muted;
+
     private Clip accepted;
     private Clip refused;
 
@@ -35,6 +41,11 @@ public final class Sounds {
     /** Gets the tones ready, so that the first one is not late. */
     public static void prepare() {
         HERE.player.execute(HERE::make);
+    }
+
+    /** Lets them be heard, or not. */
+    public static void setOn(boolean on) {
+        HERE.muted = !on;
     }
 
     /** A scan was taken: one short high tone. */
@@ -48,7 +59,7 @@ public final class Sounds {
     }
 
     private void play(boolean well) {
-        if (!silent) {
+        if (!silent && !muted) {
             player.execute(
                     () -> {
                         make();

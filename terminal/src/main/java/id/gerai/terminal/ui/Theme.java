@@ -3,6 +3,7 @@ package id.gerai.terminal.ui;
 import com.formdev.flatlaf.FlatDarkLaf;
 import com.formdev.flatlaf.FlatLaf;
 import com.formdev.flatlaf.FlatLightLaf;
+import com.formdev.flatlaf.util.UIScale;
 
 import net.miginfocom.layout.PlatformDefaults;
 
@@ -13,6 +14,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 
 import javax.swing.BorderFactory;
 import javax.swing.UIManager;
@@ -34,6 +36,8 @@ public final class Theme {
 
     private static int scalePercent = 100;
 
+    private static Optional<Look> inUse = Optional.empty();
+
     /** How heavy the type is. */
     public enum Weight {
         REGULAR("NotoSans-Regular.ttf"),
@@ -54,21 +58,39 @@ public final class Theme {
         use(Look.PLAIN);
     }
 
+    /** The look in use. */
+    public static Look look() {
+        return inUse.orElse(Look.PLAIN);
+    }
+
     /** Sets up a look; what was made before keeps the old one until it is made anew. */
     public static void use(Look look) {
+        if (inUse.equals(Optional.of(look))) {
+            return;
+        }
+        inUse = Optional.of(look);
         scalePercent = look.scalePercent();
         for (Weight weight : Weight.values()) {
             FONTS.computeIfAbsent(weight, it -> load(it.file));
         }
         FlatLaf.registerCustomDefaultsSource(Theme.class.getPackageName());
         UIManager.put("defaultFont", font(Weight.REGULAR, TEXT));
-        PlatformDefaults.setHorizontalScaleFactor(scalePercent / 100f);
-        PlatformDefaults.setVerticalScaleFactor(scalePercent / 100f);
         if (look.dark()) {
             FlatDarkLaf.setup();
         } else {
             FlatLightLaf.setup();
         }
+        scaleLayouts();
+    }
+
+    /**
+     * Layouts multiply by what the widget set makes of the size of its type, which is another
+     * figure on every system: divided out here, so that a length is the same everywhere.
+     */
+    private static void scaleLayouts() {
+        PlatformDefaults.setHorizontalScaleFactor(
+                scalePercent / 100f / UIScale.getUserScaleFactor());
+        PlatformDefaults.setVerticalScaleFactor(scalePercent / 100f / UIScale.getUserScaleFactor());
     }
 
     /** The type at a size given for 100 %. */

@@ -6,18 +6,22 @@ import id.gerai.ledger.event.TillEvent.MemberRegistered;
 import id.gerai.ledger.event.TillEvent.SaleCompleted;
 import id.gerai.ledger.event.TillEvent.SaleReturned;
 import id.gerai.ledger.feed.Change.MemberChanged;
+import id.gerai.ledger.quantity.Quantity;
 import id.gerai.ledger.sale.SaleLine;
 import id.gerai.terminal.approval.ApprovalView;
 import id.gerai.terminal.control.ControlRefusal;
 import id.gerai.terminal.control.Question;
 import id.gerai.terminal.device.PrinterState;
 import id.gerai.terminal.journal.Recording;
+import id.gerai.terminal.journal.StoreException;
 import id.gerai.terminal.member.MemberView;
 import id.gerai.terminal.member.NewMemberRefusal;
 import id.gerai.terminal.member.NewMemberView;
 import id.gerai.terminal.member.Newcomer;
 import id.gerai.terminal.payment.PaidView;
 import id.gerai.terminal.payment.PaymentView;
+import id.gerai.terminal.payment.QrisCode;
+import id.gerai.terminal.payment.QrisSlip;
 import id.gerai.terminal.returns.ReturnRefusal;
 import id.gerai.terminal.sale.Adjustment;
 import id.gerai.terminal.sale.ParkedView;
@@ -29,8 +33,12 @@ import id.gerai.terminal.sync.ProductInquiry;
 import id.gerai.terminal.text.Texts;
 import id.gerai.terminal.till.Till;
 import id.gerai.terminal.ui.Keys;
+import id.gerai.terminal.ui.Sounds;
 
 import net.miginfocom.swing.MigLayout;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import java.awt.CardLayout;
 import java.util.Optional;
@@ -45,6 +53,7 @@ import javax.swing.SwingUtilities;
  * to the money, to the change.
  */
 final class CounterView extends JPanel {
+    private static final Logger LOG = LoggerFactory.getLogger(CounterView.class);
     private static final String SALE = "sale";
     private static final String MEMBER = "member";
     private static final String NEW_MEMBER = "new-member";
@@ -57,6 +66,7 @@ final class CounterView extends JPanel {
 
     private final Till till;
     private final Devices devices;
+    private final CounterScale scale;
     private final CardLayout cards = new CardLayout();
     private final JPanel left = new JPanel(cards);
     private final QuickKeys quickKeys;
@@ -71,13 +81,19 @@ final class CounterView extends JPanel {
     private final PaymentView payment;
     private final PaidView paid;
     private String shown = SALE;
+    private boolean openDrawerAccepted;
 
     CounterView(Till till, Devices devices) {
         super(new MigLayout("insets 0, gap 0", "[59%, fill][41%, fill]", "[grow, fill]"));
         this.till = till;
         this.devices = devices;
+        scale = new CounterScale(till.sale(), devices.scale().map(LiveScale::new));
         quickKeys = new QuickKeys(till.catalog(), till.journal(), till.sale()::pricedAt);
-        sale = new SaleView(till.sale(), quickKeys, new SaleView.Acts(this::inquire, this::remove));
+        sale =
+                new SaleView(
+                        till.sale(),
+                        quickKeys,
+                        new SaleView.Acts(this::inquire, this::remove, this::fewer, scale));
         ticket =
                 new TicketView(
                         till.sale(),
@@ -101,7 +117,11 @@ final class CounterView extends JPanel {
         payment =
                 new PaymentView(
                         till.payment(),
-                        new PaymentView.Acts(this::paid, this::backToSale, this::approvePayment));
+                        new PaymentView.Acts(
+                                this::paid,
+                                this::backToSale,
+                                this::approvePayment,
+                                this::printQris));
         paid = new PaidView(this::backToSale);
         arrange();
         bindKeys();
@@ -154,7 +174,32 @@ final class CounterView extends JPanel {
         if (!shown.equals(SALE)) {
             backToSale();
         }
-        sale.scanned(code);
+        ring(code);
+    }
+
+    /** An unknown code is heard as refused only once the server does not know it either. */
+    private void ring(String code) {
+        Optional<SaleRefusal> refusal = sale.scanned(code);
+        if (refusal.isEmpty()) {
+            Sounds.accepted();
+        } else if (refusal.get() != SaleRefusal.CODE_NOT_KNOWN) {
+            Sounds.refused();
+        }
+    }
+
+    /** The scale shows something else: goods that wait for their weight may have it now. */
+    void scaleMoved() {
+        boolean waited = till.sale().weighing().isPresent();
+        scale.moved();
+        if (!waited || !shown.equals(SALE)) {
+            return;
+        }
+        if (till.sale().weighing().isPresent()) {
+            sale.askWeight();
+        } else {
+            sale.clearNotice();
+            Sounds.accepted();
+        }
     }
 
     /** Shows the counter, ready for a scan. */
@@ -265,7 +310,14 @@ final class CounterView extends JPanel {
             return;
         }
         String what = Texts.of("sale.void-line", line.get().name(), line.get().amount());
-        approve(Permission.VOID_LINE, what, it -> voided(till.sale().voidLine(it)));
+        approve(Permission.VOID_LINE, what, it -> voided(till.voids().line(it)));
+    }
+
+    private void fewer() {
+        Quantity left = till.sale().fewerWanted().orElseThrow();
+        SaleLine line = till.sale().lines().get(till.sale().selected());
+        String what = Texts.of("sale.void-part", line.name(), line.quantity(), left);
+        approve(Permission.VOID_LINE, what, it -> voided(till.voids().part(left, it)));
     }
 
     private void voidTicket() {
@@ -274,7 +326,7 @@ final class CounterView extends JPanel {
             return;
         }
         String what = Texts.of("sale.void-ticket", till.sale().total());
-        approve(Permission.VOID_TICKET, what, it -> voided(till.sale().voidTicket(it)));
+        approve(Permission.VOID_TICKET, what, it -> voided(till.voids().ticket(it)));
     }
 
     /** What lies on the counter goes the other way. */
@@ -368,6 +420,16 @@ final class CounterView extends JPanel {
                 });
     }
 
+    /** For a buyer whose telephone cannot read the screen. */
+    private void printQris(QrisCode code) {
+        try {
+            till.printQueue().addSlip(QrisSlip.of(code));
+        } catch (StoreException e) {
+            LOG.error("The QR code was not queued", e);
+            payment.refuse(Texts.of("fault.not-stored"));
+        }
+    }
+
     private void inquire(String code) {
         if (code.contains("-") && till.journal().findReceipt(code).isPresent()) {
             sale.hint(Texts.of("sale.is-receipt", code));
@@ -382,12 +444,17 @@ final class CounterView extends JPanel {
         switch (answer) {
             case LEARNED -> {
                 if (shown.equals(SALE)) {
-                    sale.scanned(code);
+                    ring(code);
                 }
             }
-            case NOT_REGISTERED -> sale.refuse(Texts.of("sale.code-unknown", code));
-            case NOT_REACHED -> sale.refuse(Texts.of("sale.code-not-asked", code));
+            case NOT_REGISTERED -> notRung(Texts.of("sale.code-unknown", code));
+            case NOT_REACHED -> notRung(Texts.of("sale.code-not-asked", code));
         }
+    }
+
+    private void notRung(String why) {
+        Sounds.refused();
+        sale.refuse(why);
     }
 
     private void askNik(String why) {
@@ -424,7 +491,7 @@ final class CounterView extends JPanel {
                                     it.used(),
                                     it.product().unit()),
                             given -> {
-                                till.sale().approve(given);
+                                till.control().allow(it, given);
                                 pay();
                             });
             case Question.ReferenceWanted it ->
@@ -442,6 +509,13 @@ final class CounterView extends JPanel {
     }
 
     private void pay() {
+        if (devices.isDrawerLeftOpen() && !openDrawerAccepted) {
+            openDrawerAccepted = true;
+            Sounds.refused();
+            refuse(Texts.of("drawer.left-open"));
+            return;
+        }
+        openDrawerAccepted = false;
         Optional<Question> question = till.control().open();
         if (question.isPresent()) {
             settle(question.get());

@@ -9,7 +9,6 @@ import id.gerai.terminal.ui.Theme;
 
 import net.miginfocom.swing.MigLayout;
 
-import java.awt.GridBagLayout;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -50,7 +49,7 @@ final class MenuView extends JPanel {
     }
 
     MenuView(Runnable back) {
-        super(new GridBagLayout());
+        super(new MigLayout("insets 0, fill", "[center]", "[center]"));
         sheet.setBackground(Theme.color("surface"));
         sheet.setBorder(BorderFactory.createLineBorder(Theme.color("line")));
         sheet.add(Labels.title(Texts.of("menu.title")), "span 2");
@@ -70,7 +69,7 @@ final class MenuView extends JPanel {
             groups.put(group, column);
             sheet.add(column, "aligny top");
         }
-        add(sheet);
+        add(sheet, "hmin 0");
         Keys.bind(this, "ESCAPE", back);
         setFocusable(true);
     }

@@ -17,11 +17,11 @@ final class MoreView extends JPanel {
     private int count;
 
     MoreView(Runnable back) {
-        super(new MigLayout("insets 24, wrap 1, gapy 16", "[grow, fill, 0:480:720]"));
+        super(new MigLayout("insets 24, wrap 1, gapy 2:16:16", "[grow, fill, 0:480:720]"));
         acts.setOpaque(false);
         add(Labels.title(Texts.of("more.title")));
         add(acts);
-        add(KeyButton.plain(Texts.of("back"), "Esc", back), "h 60!, growx 0, alignx right");
+        add(KeyButton.plain(Texts.of("back"), "Esc", back), "h 44:60:60, growx 0, alignx right");
         Keys.bind(this, "ESCAPE", back);
         setFocusable(true);
     }
@@ -30,7 +30,7 @@ final class MoreView extends JPanel {
     void add(String label, Runnable act) {
         count++;
         String key = Integer.toString(count);
-        acts.add(KeyButton.plain(label, key, act), "h 64!, wmin 0");
+        acts.add(KeyButton.plain(label, key, act), "h 44:64:64, wmin 0");
         // When typed, not when pressed: else the digit would fall into the next screen's field.
         Keys.bind(this, "typed " + key, act);
     }

@@ -12,6 +12,7 @@ import id.gerai.terminal.testing.SampleShop;
 import id.gerai.terminal.testing.TestTill;
 
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,15 @@ final class BigShop {
     /** The till in the directory, with Wati at an open drawer. */
     static TestTill openShift(Path directory) {
         TestTill shop = TestTill.openShift(directory);
+        shop.till().catalog().apply(changes(), PRODUCTS + MEMBERS, 0);
+        return shop;
+    }
+
+    /** As the other one, opened today: what a window shows that is started now. */
+    static TestTill openShiftToday(Path directory) {
+        TestTill shop = TestTill.at(directory, InstantSource.system());
+        shop.till().desk().signIn(SampleShop.WATI);
+        shop.till().desk().open(Rupiah.of(200_000));
         shop.till().catalog().apply(changes(), PRODUCTS + MEMBERS, 0);
         return shop;
     }

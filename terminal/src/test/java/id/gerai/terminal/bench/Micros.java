@@ -26,14 +26,8 @@ final class Micros {
         return sorted.get(Math.min(sorted.size() - 1, sorted.size() * percent / 100));
     }
 
-    /** Median and tails, as {@code docs/benchmarks.md} tells them. */
-    void print(String what) {
-        System.out.printf(
-                "%s: median %.1f ms, p95 %.1f ms, p99 %.1f ms, %d times%n",
-                what,
-                percentile(50) / 1_000.0,
-                percentile(95) / 1_000.0,
-                percentile(99) / 1_000.0,
-                times.size());
+    /** As {@link #percentile}, in milliseconds. */
+    double millis(int percent) {
+        return percentile(percent) / 1_000.0;
     }
 }

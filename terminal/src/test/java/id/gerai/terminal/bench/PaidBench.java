@@ -40,12 +40,11 @@ public final class PaidBench {
                 (i < 0 ? new Micros() : fsync).time(() -> force(plain));
             }
         }
-        paid.print("paid to durable");
-        fsync.print("one fsync of the same disk");
-        double limit = 1.5 * fsync.percentile(95) / 1_000.0 + 5;
-        System.out.printf(
-                "paid to durable: p95 %.1f ms, wanted under 1.5 x fsync + 5 ms = %.1f ms%n",
-                paid.percentile(95) / 1_000.0, limit);
+        double limit = 1.5 * fsync.millis(95) + 5;
+        Figures.row("paid to durable, 5 lines: p95", paid.millis(95), limit, "ms");
+        Figures.row("  median", paid.millis(50), "ms");
+        Figures.row("  one fsync of the same disk: p95", fsync.millis(95), "ms");
+        Figures.row("  its median", fsync.millis(50), "ms");
     }
 
     private static void ring(Till till, int sale) {

@@ -1,7 +1,5 @@
 package id.gerai.terminal.bench;
 
-import id.gerai.terminal.testing.TestTill;
-
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,9 +11,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
- * How long the packaged till takes to show its window the first time (no class cache yet) and
- * later, and how much memory it then holds. Needs a display and the distribution that {@code mvn
- * package} leaves. Its argument is the distribution's start script.
+ * How long the packaged till of a big shop takes to show its window, the login, the first time (no
+ * class cache yet) and later, and how much memory it then holds. Needs a display and the
+ * distribution that {@code mvn package} leaves. Its argument is the distribution's start script.
  */
 public final class StartBench {
     private static final int STARTS = 7;
@@ -28,7 +26,7 @@ public final class StartBench {
         Path program =
                 Path.of(args.length > 0 ? args[0] : "target/gerai-terminal/bin/gerai-terminal");
         Path data = Files.createTempDirectory("gerai-bench");
-        TestTill.openShift(data).close();
+        BigShop.openShiftToday(data).close();
         List<Long> first = new ArrayList<>();
         List<Long> later = new ArrayList<>();
         for (int i = 0; i < STARTS; i++) {
@@ -36,16 +34,11 @@ public final class StartBench {
             first.add(millisUntilShown(program, data));
             later.add(millisUntilShown(program, data));
         }
-        System.out.println("first start until painted: median " + median(first) + " ms");
-        System.out.println("later starts until painted: median " + median(later) + " ms");
+        Figures.row("cold start to window, no class cache yet: median", median(first), 2_500, "ms");
+        Figures.row("cold start to window, later: median", median(later), 2_500, "ms");
         Process window = run(program, data).inheritIO().start();
         TimeUnit.SECONDS.sleep(SETTLED_SECONDS);
-        Files.readAllLines(Path.of("/proc", Long.toString(window.pid()), "status")).stream()
-                .filter(line -> line.startsWith("VmRSS"))
-                .forEach(
-                        line ->
-                                System.out.println(
-                                        "resident when idle: " + line.substring(6).strip()));
+        Figures.row("resident when idle", Resident.ofProcess(window.pid()), "MB");
         window.destroy();
         window.waitFor();
     }

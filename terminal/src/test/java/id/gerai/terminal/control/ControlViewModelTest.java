@@ -14,6 +14,7 @@ import id.gerai.ledger.quantity.Quantity;
 import id.gerai.terminal.journal.EventLine;
 import id.gerai.terminal.journal.Recording;
 import id.gerai.terminal.payment.PaymentRefusal;
+import id.gerai.terminal.sale.SaleRefusal;
 import id.gerai.terminal.testing.SampleShop;
 import id.gerai.terminal.testing.SpecialGoods;
 import id.gerai.terminal.testing.TestTill;
@@ -92,11 +93,18 @@ class ControlViewModelTest {
         till.sale().scan("4*B23");
         Question.OverLimit over = (Question.OverLimit) till.control().open().orElseThrow();
         assertEquals(Quantity.ofUnits(2), over.used());
-        till.sale().setQuantity(Quantity.ofUnits(3));
+        assertEquals(
+                Optional.of(SaleRefusal.FEWER_NEEDS_A_REASON),
+                till.sale().setQuantity(Quantity.ofUnits(3)));
+        till.voids().part(Quantity.ofUnits(3), Words.of(Permission.VOID_LINE));
         assertEquals(Optional.empty(), till.control().open());
         till.sale().choose(till.catalog().member(SampleShop.BUDI).orElseThrow());
         assertRefused(PaymentRefusal.OVER_PURCHASE_LIMIT);
-        till.sale().approve(Words.of(Permission.LIMIT_OVERRIDE));
+        Question.OverLimit again = (Question.OverLimit) till.control().open().orElseThrow();
+        till.control().allow(again, Words.of(Permission.LIMIT_OVERRIDE));
+        till.sale().scan("B23");
+        assertRefused(PaymentRefusal.OVER_PURCHASE_LIMIT);
+        till.voids().part(Quantity.ofUnits(3), Words.of(Permission.VOID_LINE));
         var event = paid(till.payment().payCash(Rupiah.of(200_000)));
         assertEquals(
                 Permission.LIMIT_OVERRIDE,

@@ -1,5 +1,7 @@
 package id.gerai.terminal.device;
 
+import id.gerai.terminal.device.service.SimulatedPrinter;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -7,7 +9,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 
 /** A printer behind a real network port: one connection at a time, as real ones have. */
-final class TcpPrinter implements AutoCloseable {
+public final class TcpPrinter implements AutoCloseable {
     private final ServerSocket server;
     private final WiredPrinter printer;
     private volatile Socket client;
@@ -22,7 +24,13 @@ final class TcpPrinter implements AutoCloseable {
         Thread.ofPlatform().daemon().start(this::serve);
     }
 
-    String address() {
+    /** A port before a simulated printer. */
+    public static TcpPrinter before(SimulatedPrinter printer) throws IOException {
+        return new TcpPrinter(new WiredPrinter(printer.open()));
+    }
+
+    /** As a till's device settings name it. */
+    public String address() {
         return "tcp:127.0.0.1:" + server.getLocalPort();
     }
 

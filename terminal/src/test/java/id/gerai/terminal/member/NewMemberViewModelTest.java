@@ -102,7 +102,7 @@ class NewMemberViewModelTest {
     @Test
     void anAbandonedSaleLeavesTheRegistration() {
         MemberRegistered asked = register("Sri Wahyuni", WHOLE);
-        till.sale().voidTicket(Words.of(Permission.VOID_TICKET));
+        till.voids().ticket(Words.of(Permission.VOID_TICKET));
         assertTrue(till.sale().basket().isEmpty());
         assertEquals(Optional.of(known(asked)), till.members().meant("wahyuni"));
         assertInstanceOf(

@@ -83,7 +83,7 @@ class AddingTest {
 
     @Test
     void weighedGoodsComeFromTheScaleOrTheCashierTypes() {
-        till.sale().weighOn(() -> Optional.of(Quantity.ofThousandths(730)));
+        till.sale().weighOn(_ -> Optional.of(Quantity.ofThousandths(730)));
         scan("B04");
         assertEquals(Measure.WEIGHED, last().detail().measure());
         till.sale().weighOn(Weighing.NONE);
@@ -138,7 +138,7 @@ class AddingTest {
     void aDiscountNeverOutlivesTheGoodsItIsFor() {
         scan("3*B01");
         adjust(till.adjustments().lineDiscount("100000"), Permission.LINE_DISCOUNT);
-        till.sale().setQuantity(Quantity.ONE);
+        till.voids().part(Quantity.ONE, Words.of(Permission.VOID_LINE));
         assertEquals(Rupiah.ZERO, till.sale().total());
     }
 
@@ -148,15 +148,15 @@ class AddingTest {
         scan("B07");
         Approval word = Words.of(Permission.VOID_LINE);
         try (FullDisk _ = FullDisk.of(directory)) {
-            assertInstanceOf(Recording.NotStored.class, till.sale().voidLine(word));
+            assertInstanceOf(Recording.NotStored.class, till.voids().line(word));
         }
         assertEquals(2, till.sale().basket().items().size());
-        var line = assertInstanceOf(Recording.Recorded.class, till.sale().voidLine(word));
+        var line = assertInstanceOf(Recording.Recorded.class, till.voids().line(word));
         assertEquals("Mi instan goreng", ((LineVoided) line.event().fact()).name());
         var all =
                 assertInstanceOf(
                         Recording.Recorded.class,
-                        till.sale().voidTicket(Words.of(Permission.VOID_TICKET)));
+                        till.voids().ticket(Words.of(Permission.VOID_TICKET)));
         assertEquals(Rupiah.of(62_500), ((TicketVoided) all.event().fact()).amount());
         assertEquals(0, till.sale().basket().items().size());
     }

@@ -71,7 +71,7 @@ class SaleViewModelTest {
     void refusalsLeaveTheCounterAsItIs() {
         assertRefused(SaleRefusal.CODE_NOT_KNOWN, till.sale().scan("8999999999999"));
         assertRefused(SaleRefusal.NO_LINE_CHOSEN, till.sale().scan("3*"));
-        assertRefused(SaleRefusal.NO_LINE_CHOSEN, till.sale().voidLine(BY_WATI));
+        assertRefused(SaleRefusal.NO_LINE_CHOSEN, till.voids().line(BY_WATI));
         scan("B07");
         assertRefused(SaleRefusal.QUANTITY_NOT_WHOLE, till.sale().scan("1,5*"));
         assertRefused(SaleRefusal.QUANTITY_NOT_POSITIVE, till.sale().scan("0*"));
@@ -88,7 +88,7 @@ class SaleViewModelTest {
         till.sale().select(0);
         scan("3*");
         assertTotal(3 * 62_500 + 3_300);
-        till.sale().voidLine(BY_WATI);
+        till.voids().line(BY_WATI);
         assertTotal(3_300);
         assertEquals(0, till.sale().selected());
     }

@@ -25,7 +25,9 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 
 /** The server's side of docs/sync.md in one file, with a lossy line where a test asks for one. */
@@ -43,6 +45,7 @@ public final class FakeServer implements AutoCloseable {
     private int timesUnavailable;
     private int requestsRefused;
     private int pushes;
+    private Optional<CountDownLatch> held = Optional.empty();
 
     public FakeServer(List<Change> changes) throws IOException {
         this(changes, 0);
@@ -91,6 +94,17 @@ public final class FakeServer implements AutoCloseable {
         answersToLose = count;
     }
 
+    /**
+     * Does the work of pushes from now on and answers none of them.
+     *
+     * @return gives up those lines, and answers what comes then
+     */
+    public synchronized Runnable holdAnswers() {
+        CountDownLatch latch = new CountDownLatch(1);
+        held = Optional.of(latch);
+        return latch::countDown;
+    }
+
     /** Answers the next requests with 503 and {@code Retry-After: 0}. */
     public synchronized void beUnavailable(int count) {
         timesUnavailable = count;
@@ -120,8 +134,26 @@ public final class FakeServer implements AutoCloseable {
         http.stop(0);
     }
 
-    private synchronized void handle(HttpExchange exchange, Handler handler) throws IOException {
+    private void handle(HttpExchange exchange, Handler handler) throws IOException {
         byte[] body = exchange.getRequestBody().readAllBytes();
+        Optional<CountDownLatch> waitFor = work(exchange, body, handler);
+        if (waitFor.isPresent()) {
+            await(waitFor.get());
+            exchange.close();
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Empty where it answered; else what the line is held by. */
+    private synchronized Optional<CountDownLatch> work(
+            HttpExchange exchange, byte[] body, Handler handler) throws IOException {
         boolean enrolment = exchange.getRequestURI().getPath().equals("/api/enrolment");
         Answer answer;
         if (timesUnavailable > 0) {
@@ -137,12 +169,17 @@ public final class FakeServer implements AutoCloseable {
         if (answersToLose > 0 && exchange.getRequestURI().getPath().endsWith("events")) {
             answersToLose--;
             exchange.close();
-            return;
+            return Optional.empty();
+        }
+        if (exchange.getRequestURI().getPath().endsWith("events")
+                && held.filter(it -> it.getCount() > 0).isPresent()) {
+            return held;
         }
         byte[] bytes = JSON.std.asBytes(answer.body());
         exchange.sendResponseHeaders(answer.status(), bytes.length);
         exchange.getResponseBody().write(bytes);
         exchange.close();
+        return Optional.empty();
     }
 
     private Answer enrol(HttpExchange exchange, byte[] body) throws IOException {

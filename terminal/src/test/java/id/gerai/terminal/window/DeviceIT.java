@@ -11,7 +11,6 @@ import id.gerai.terminal.window.device.CustomerWindow;
 import id.gerai.terminal.window.device.SimulatorWindow;
 import id.gerai.testing.Needs;
 
-import org.assertj.swing.core.GenericTypeMatcher;
 import org.assertj.swing.edt.GuiActionRunner;
 import org.assertj.swing.fixture.FrameFixture;
 import org.assertj.swing.timing.Pause;
@@ -28,7 +27,6 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 import javax.imageio.ImageIO;
-import javax.swing.JButton;
 import javax.swing.JFrame;
 import javax.swing.SwingUtilities;
 
@@ -145,19 +143,6 @@ class DeviceIT extends WindowCase {
         customer.close();
         robot.waitForIdle();
         assertEquals(0, customerFrames().count());
-    }
-
-    private void click(String label) {
-        frame.button(
-                        new GenericTypeMatcher<>(JButton.class, true) {
-                            @Override
-                            protected boolean isMatching(JButton button) {
-                                return label.equals(
-                                        button.getAccessibleContext().getAccessibleName());
-                            }
-                        })
-                .click();
-        robot.waitForIdle();
     }
 
     private static Stream<JFrame> customerFrames() {

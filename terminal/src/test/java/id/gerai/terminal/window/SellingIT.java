@@ -142,10 +142,6 @@ class SellingIT extends WindowCase {
         assertEquals(Tender.Qris.TYPE, lastTicket().tenders().getFirst().type());
     }
 
-    private boolean exists(String name) {
-        return !robot.finder().findAll(it -> name.equals(it.getName()) && it.isShowing()).isEmpty();
-    }
-
     private Ticket lastTicket() {
         robot.waitForIdle();
         return window.till().payment().lastPaid().map(SaleCompleted::ticket).orElseThrow();

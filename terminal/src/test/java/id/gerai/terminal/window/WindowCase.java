@@ -2,11 +2,13 @@ package id.gerai.terminal.window;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import id.gerai.terminal.appearance.Appearance;
 import id.gerai.terminal.device.service.SimulatedDevices;
 import id.gerai.terminal.journal.Store;
 import id.gerai.terminal.testing.FakeServer;
 import id.gerai.terminal.testing.SampleShop;
 import id.gerai.terminal.till.Till;
+import id.gerai.terminal.ui.Look;
 import id.gerai.terminal.ui.Notice;
 import id.gerai.terminal.ui.Theme;
 import id.gerai.testing.Needs;
@@ -34,6 +36,7 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 
 import javax.imageio.ImageIO;
+import javax.swing.JButton;
 import javax.swing.JFrame;
 
 /** The real window over simulated devices, driven by keys, with a server that listens. */
@@ -57,17 +60,23 @@ abstract class WindowCase {
         server = new FakeServer(SampleShop.changes());
         store = Store.open(directory);
         devices = SimulatedDevices.register("Window" + testsRun++, Optional.empty());
+        appearance().keepIn(store);
         robot = BasicRobot.robotWithNewAwtHierarchy();
         JFrame shown =
                 GuiActionRunner.execute(
                         () -> {
                             Theme.install();
-                            window = new TillWindow(store, this::connect);
+                            window = new TillWindow(store, equipment());
                             JFrame it = window.show(new Dimension(WIDTH, HEIGHT));
                             it.setDefaultCloseOperation(JFrame.DISPOSE_ON_CLOSE);
                             return it;
                         });
         frame = new FrameFixture(robot, shown);
+    }
+
+    /** How this till looks. */
+    Appearance appearance() {
+        return new Appearance(Look.PLAIN, Appearance.INDONESIAN, false);
     }
 
     /** The devices of this case; the simulated ones unless it wants others. */
@@ -88,7 +97,23 @@ abstract class WindowCase {
         }
     }
 
+    /** The first step of the first run, where that is shown. */
+    final void passWelcome() {
+        if (!robot.finder()
+                .findAll(frame.target(), it -> "welcome".equals(it.getName()))
+                .isEmpty()) {
+            picture("welcome");
+            press(KeyEvent.VK_ENTER);
+        }
+    }
+
+    /** Where the devices of this case come from. */
+    Equipment equipment() {
+        return this::connect;
+    }
+
     final void enrol() {
+        passWelcome();
         frame.textBox("server").setText(server.address().toString());
         frame.textBox("code").setText(FakeServer.CODE);
         picture("enrol");
@@ -185,6 +210,25 @@ abstract class WindowCase {
         robot.waitForIdle();
     }
 
+    /** Clicks the button with these words. */
+    final void click(String label) {
+        frame.button(
+                        new GenericTypeMatcher<>(JButton.class, true) {
+                            @Override
+                            protected boolean isMatching(JButton button) {
+                                return label.equals(
+                                        button.getAccessibleContext().getAccessibleName());
+                            }
+                        })
+                .click();
+        robot.waitForIdle();
+    }
+
+    /** True while something of this name is to be seen. */
+    final boolean exists(String name) {
+        return !robot.finder().findAll(it -> name.equals(it.getName()) && it.isShowing()).isEmpty();
+    }
+
     final void eventually(String what, BooleanSupplier isSo) {
         Pause.pause(
                 new Condition(what) {
@@ -210,10 +254,20 @@ abstract class WindowCase {
                             it.getContentPane().printAll(painted.getGraphics());
                             return painted;
                         });
-        File folder = new File(System.getProperty("gerai.module", "."), "target/screens/" + WIDTH);
-        folder.mkdirs();
+        String look =
+                appearance().look().equals(Look.PLAIN)
+                        ? ""
+                        : (appearance().look().dark() ? "-dark" : "")
+                                + "-"
+                                + appearance().look().scalePercent();
+        File folder =
+                new File(
+                        System.getProperty("gerai.module", "."),
+                        "target/screens/" + frame.target().getWidth() + look);
+        File file = new File(folder, name + ".png");
+        file.getParentFile().mkdirs();
         try {
-            ImageIO.write(image, "png", new File(folder, name + ".png"));
+            ImageIO.write(image, "png", file);
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

@@ -13,6 +13,8 @@ import id.gerai.terminal.device.service.Services;
 import id.gerai.terminal.device.setup.DeviceSettings.PulseSettings.Switch;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -21,7 +23,7 @@ import java.util.function.Supplier;
  * Nothing is connected yet; a device that is not there is no error. Simulated devices are another
  * matter: they register themselves.
  */
-public final class DeviceSetup {
+public final class DeviceSetup implements AutoCloseable {
     private static final String PRINTER = "GeraiEscPosPrinter";
     private static final String DRAWER = "GeraiEscPosDrawer";
     private static final String SCANNER = "GeraiOwnScanner";
@@ -29,27 +31,53 @@ public final class DeviceSetup {
     private static final String DISPLAY = "GeraiOwnDisplay";
 
     private final DeviceSettings settings;
+    private final List<AutoCloseable> followed = new ArrayList<>();
     private Optional<PrinterLine> printerLine = Optional.empty();
     private Optional<ScanSource> typed = Optional.empty();
+    private DeviceNames names;
 
     private DeviceSetup(DeviceSettings settings) {
         this.settings = settings;
     }
 
     /**
-     * Registers devices and gives the names to open them by.
+     * Registers devices.
      *
      * @param window makes the window that is the display, where that is the choice
      */
-    public static DeviceNames register(DeviceSettings settings, Supplier<DisplaySurface> window) {
+    public static DeviceSetup register(DeviceSettings settings, Supplier<DisplaySurface> window) {
         DeviceSetup setup = new DeviceSetup(settings);
-        return new DeviceNames(
-                setup.printer(),
-                setup.drawer(),
-                setup.scanner(),
-                setup.scale(),
-                setup.display(window),
-                setup.typed);
+        setup.names =
+                new DeviceNames(
+                        setup.printer(),
+                        setup.drawer(),
+                        setup.scanner(),
+                        setup.scale(),
+                        setup.display(window),
+                        setup.typed);
+        return setup;
+    }
+
+    /** The names to open the devices by. */
+    public DeviceNames names() {
+        return names;
+    }
+
+    /** Lets go of the lines that are listened to all the time; others may then be chosen. */
+    @Override
+    public void close() {
+        for (AutoCloseable it : followed) {
+            try {
+                it.close();
+            } catch (Exception e) {
+                throw new IllegalStateException("Bug: ending a thread cannot fail", e);
+            }
+        }
+    }
+
+    private <T extends AutoCloseable> T followed(T it) {
+        followed.add(it);
+        return it;
     }
 
     private String printer() {
@@ -98,10 +126,11 @@ public final class DeviceSetup {
                 typed = Optional.of(source);
                 Services.scanner(SCANNER, source);
             }
-            case "serial" -> Services.scanner(SCANNER, SerialScanner.follow(Lines.to(it.port())));
+            case "serial" ->
+                    Services.scanner(SCANNER, followed(SerialScanner.follow(Lines.to(it.port()))));
             case "file" -> {
                 ScanSource source = new ScanSource();
-                ScannerFile.follow(source, Path.of(it.port()));
+                followed(ScannerFile.follow(source, Path.of(it.port())));
                 Services.scanner(SCANNER, source);
             }
             default -> {
@@ -115,7 +144,7 @@ public final class DeviceSetup {
         Choice it = settings.scale();
         if (it.is("serial")) {
             ScaleProtocol protocol = ScaleProtocol.named(settings.scaleProtocol());
-            Services.scale(SCALE, SerialScale.follow(Lines.to(it.port()), protocol));
+            Services.scale(SCALE, followed(SerialScale.follow(Lines.to(it.port()), protocol)));
             return Optional.of(SCALE);
         }
         return it.is(Choice.NONE) ? Optional.empty() : Optional.of(nameOf(it));

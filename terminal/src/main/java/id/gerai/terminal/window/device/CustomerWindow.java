@@ -23,7 +23,7 @@ import javax.swing.SwingUtilities;
 public final class CustomerWindow implements DisplaySurface {
     private static final Dimension SIZE = new Dimension(800, 600);
 
-    private final CustomerPanel panel = new CustomerPanel();
+    private CustomerPanel panel;
     private JFrame frame;
 
     @Override
@@ -49,7 +49,12 @@ public final class CustomerWindow implements DisplaySurface {
 
     @Override
     public void screen(CustomerScreen screen) {
-        SwingUtilities.invokeLater(() -> panel.show(screen));
+        SwingUtilities.invokeLater(
+                () -> {
+                    if (frame != null) {
+                        panel.show(screen);
+                    }
+                });
     }
 
     @Override
@@ -64,6 +69,8 @@ public final class CustomerWindow implements DisplaySurface {
     }
 
     private JFrame frame() {
+        // Made now, in the look of now.
+        panel = new CustomerPanel();
         JFrame it = new JFrame(Texts.of("customer.title"));
         it.setName("customer");
         it.setFocusableWindowState(false);

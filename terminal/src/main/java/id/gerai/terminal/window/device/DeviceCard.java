@@ -62,7 +62,7 @@ final class DeviceCard extends JPanel {
         events.setFont(Theme.font(Theme.Weight.REGULAR, Theme.SMALL));
         events.setForeground(Theme.color("ink2"));
         events.setBackground(Theme.color("sunken"));
-        events.setBorder(BorderFactory.createEmptyBorder(6, 8, 6, 8));
+        events.setBorder(Theme.space(6, 8, 6, 8));
         JScrollPane scroll = new JScrollPane(events);
         scroll.setBorder(BorderFactory.createEmptyBorder());
         add(scroll, "hmin 40");
@@ -92,7 +92,7 @@ final class DeviceCard extends JPanel {
         JPanel head = new JPanel(new MigLayout("insets 0, fillx", "[]push[]"));
         head.setOpaque(false);
         head.add(Labels.strong(title));
-        how.setIconTextGap(7);
+        how.setIconTextGap(Theme.px(7));
         head.add(how, "wmin 0");
         return head;
     }

@@ -2,6 +2,8 @@ package id.gerai.terminal.window.device;
 
 import com.google.zxing.common.BitMatrix;
 
+import id.gerai.terminal.ui.Theme;
+
 import java.awt.Color;
 import java.awt.Dimension;
 import java.awt.Graphics;
@@ -16,8 +18,8 @@ final class QrPicture extends JComponent {
 
     QrPicture(BitMatrix modules, int size) {
         this.modules = modules;
-        setPreferredSize(new Dimension(size, size));
-        setMinimumSize(new Dimension(size / 2, size / 2));
+        setPreferredSize(new Dimension(Theme.px(size), Theme.px(size)));
+        setMinimumSize(new Dimension(Theme.px(size / 2), Theme.px(size / 2)));
     }
 
     @Override
