@@ -74,7 +74,7 @@ public final class CashView extends JPanel {
             KeyToggle button =
                     new KeyToggle(Texts.of("cash-purpose." + its), key, () -> choose(its));
             purposes.put(its, button);
-            choices.add(button, "wmin 0, h 48!");
+            choices.add(button, "wmin 0, h 44:48:48");
             Keys.bind(form, key, () -> choose(its));
         }
         form.row(choices, "wmin 0");

@@ -29,12 +29,11 @@ import javax.swing.JTextField;
 
 /** Pays a consignor out of the drawer, beside what this till knows of them. */
 public final class PayConsignorView extends JPanel {
-    private static final int GOODS_MAX = 4;
+    private static final int GOODS_MAX = 3;
 
     private final ConsignmentViewModel model;
     private final Consumer<Event> done;
-    private final Form form =
-            new Form(Texts.of("consignor.title"), Texts.of("consignor.explanation"));
+    private final Form form = new Form(Texts.of("consignor.title"));
     private final MemberField member;
     private final JLabel left = Labels.figure(" ", Theme.HUGE);
     private final JLabel known = Labels.quiet(" ");
@@ -118,7 +117,9 @@ public final class PayConsignorView extends JPanel {
         showGoods(List.of());
     }
 
+    /** Goods say all that the two sums would. */
     private void showGoods(List<ConsignedGoods> unpaid) {
+        known.setVisible(unpaid.isEmpty());
         goods.removeAll();
         for (ConsignedGoods it : unpaid.stream().limit(GOODS_MAX).toList()) {
             JLabel what = Labels.text(it.text());

@@ -19,6 +19,9 @@ import id.gerai.terminal.journal.StoreException;
 import id.gerai.terminal.sale.SaleViewModel;
 import id.gerai.terminal.shift.ShiftDesk;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +34,8 @@ import java.util.random.RandomGenerator;
  * office has given a number, they go by a provisional one that names the till.
  */
 public final class NewMemberViewModel {
+    private static final Logger LOG = LoggerFactory.getLogger(NewMemberViewModel.class);
+
     private final Journal journal;
     private final Catalog catalog;
     private final ShiftDesk desk;
@@ -91,12 +96,7 @@ public final class NewMemberViewModel {
                         id, provisionalNumber(), who.name(), who.phoneDigits(), who.address());
         try {
             Event event = journal.record(desk.moment().orElseThrow(), fact, PrintText.NONE);
-            MemberChanged newcomer = candidate(fact);
-            catalog.learn(newcomer);
-            welcome(newcomer, who.principal());
-            if (!desk.cashier().equals(Optional.of(word.by()))) {
-                sale.approve(word);
-            }
+            welcome(fact, who.principal(), word);
             return new Recording.Recorded<>(event);
         } catch (StoreException e) {
             return new Recording.NotStored<>(e);
@@ -117,12 +117,23 @@ public final class NewMemberViewModel {
         }
     }
 
-    private void welcome(MemberChanged newcomer, Rupiah principal) {
+    /** They are on record already: what fails now is made good at the next start. */
+    private void welcome(MemberRegistered fact, Rupiah principal, Approval word) {
+        MemberChanged newcomer = candidate(fact);
+        try {
+            catalog.learn(newcomer);
+        } catch (StoreException e) {
+            LOG.error("A new member is on record, but not among the members yet", e);
+            return;
+        }
         Optional<ShareDeposit> deposit =
                 Optional.of(principal)
                         .filter(Rupiah::isPositive)
                         .map(it -> new ShareDeposit(newcomer.id(), ShareKind.PRINCIPAL, it));
         sale.welcome(newcomer, deposit);
+        if (!desk.cashier().equals(Optional.of(word.by()))) {
+            sale.approve(word);
+        }
     }
 
     private String provisionalNumber() {

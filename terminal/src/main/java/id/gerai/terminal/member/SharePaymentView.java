@@ -100,8 +100,8 @@ public final class SharePaymentView extends JPanel {
         figure(amount, "amount", amountCaption);
         form.row(monthsCaption, "split 2, sgx months, gaptop 8");
         form.row(amountCaption, "growx, pushx, gaptop 8");
-        form.row(months, "split 2, sgx months, w 120!, h 52!");
-        form.row(amount, "growx, pushx, h 52!");
+        form.row(months, "split 2, sgx months, w 120!, h 44:52:52");
+        form.row(amount, "growx, pushx, h 44:52:52");
     }
 
     private static void figure(JTextField field, String name, JLabel caption) {

@@ -18,6 +18,7 @@ public final class OverdueShiftView extends JPanel {
     private final ShiftDesk desk;
     private final Form form = new Form(Texts.of("overdue.title"));
     private final JLabel which = Labels.text(" ");
+    private final Runnable count;
     private final Runnable goOn;
 
     /**
@@ -28,15 +29,16 @@ public final class OverdueShiftView extends JPanel {
     public OverdueShiftView(ShiftDesk desk, Runnable count, Runnable goOn, Runnable another) {
         super(new BorderLayout());
         this.desk = desk;
+        this.count = count;
         this.goOn = goOn;
         which.setName("overdue-shift");
         form.row(which, "wmin 0");
         form.row(Labels.quiet(Texts.of("overdue.safe")), "wmin 0, gapbottom 8");
-        form.row(KeyButton.primary(Texts.of("overdue.count"), "Enter", count), "h 44:60:60");
+        form.row(KeyButton.primary(Texts.of("overdue.count"), "Enter", this::count), "h 44:60:60");
         form.row(KeyButton.plain(Texts.of("overdue.go-on"), "F8", this::goOn), "h 44:52:52");
         form.row(KeyButton.plain(Texts.of("login.another"), "F9", another), "h 44:52:52");
         add(form);
-        Keys.bind(this, "ENTER", count);
+        Keys.bind(this, "ENTER", this::count);
         Keys.bind(this, "F8", this::goOn);
         Keys.bind(this, "F9", another);
         setFocusable(true);
@@ -58,9 +60,17 @@ public final class OverdueShiftView extends JPanel {
         requestFocusInWindow();
     }
 
+    private void count() {
+        ifAllowed(count);
+    }
+
     private void goOn() {
+        ifAllowed(goOn);
+    }
+
+    private void ifAllowed(Runnable act) {
         if (desk.mayHandleShift()) {
-            goOn.run();
+            act.run();
         } else {
             form.notice().refuse(Texts.of(ShiftRefusal.SHIFT_OF_ANOTHER));
         }

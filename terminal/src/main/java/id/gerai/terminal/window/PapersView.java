@@ -82,15 +82,15 @@ final class PapersView extends JPanel {
         add(middle(), "grow, push, hmin 0");
         add(
                 KeyButton.primary(Texts.of("paper.print"), "F12", this::print),
-                "split 2, h 60!, growx");
-        add(KeyButton.plain(Texts.of("back"), "Esc", back), "h 60!");
+                "split 2, h 44:60:60, growx");
+        add(KeyButton.plain(Texts.of("back"), "Esc", back), "h 44:60:60");
         bindKeys(back);
     }
 
     private JPanel middle() {
         JPanel chooser = new JPanel(new MigLayout("insets 0, wrap 1, hidemode 3", "[grow, fill]"));
         chooser.setOpaque(false);
-        chooser.add(find, "h 52!");
+        chooser.add(find, "h 44:52:52");
         chooser.add(new JScrollPane(list), "grow, push, hmin 0");
         JPanel middle =
                 new JPanel(new MigLayout("insets 0, gap 20", "[55%, fill][grow, fill, 0::]"));

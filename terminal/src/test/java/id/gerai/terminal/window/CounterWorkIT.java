@@ -124,7 +124,7 @@ class CounterWorkIT extends WindowCase {
         assertNotice("Uang di laci tidak cukup. Ketik jumlah yang lebih kecil.");
         type("amount", "25000", KeyEvent.VK_ENTER);
         picture("cash-reason");
-        press(KeyEvent.VK_F3);
+        press(KeyEvent.VK_F1);
         picture("cash-done");
         CashMoved moved = (CashMoved) lastFact();
         assertEquals(CashPurpose.SUPPLIES, moved.purpose());
