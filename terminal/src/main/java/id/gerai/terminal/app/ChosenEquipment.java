@@ -5,12 +5,14 @@ import id.gerai.terminal.device.service.SimulatedDevices;
 import id.gerai.terminal.device.setup.DeviceNames;
 import id.gerai.terminal.device.setup.DeviceSettings;
 import id.gerai.terminal.device.setup.DeviceSetup;
+import id.gerai.terminal.setup.DeviceChoices;
 import id.gerai.terminal.till.Till;
 import id.gerai.terminal.window.Devices;
 import id.gerai.terminal.window.Equipment;
 import id.gerai.terminal.window.device.CustomerWindow;
 import id.gerai.terminal.window.device.SimulatorWindow;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
@@ -35,6 +37,22 @@ final class ChosenEquipment implements Equipment {
     ChosenEquipment(Path data, Function<Path, DeviceSettings> settings) {
         this.data = data;
         this.settings = settings;
+    }
+
+    @Override
+    public Optional<DeviceChoices> choices() {
+        return Optional.of(
+                new DeviceChoices() {
+                    @Override
+                    public DeviceSettings chosen() {
+                        return settings.apply(data);
+                    }
+
+                    @Override
+                    public void keep(DeviceSettings other) throws IOException {
+                        other.save(data);
+                    }
+                });
     }
 
     @Override

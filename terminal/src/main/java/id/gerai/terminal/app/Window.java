@@ -44,6 +44,11 @@ final class Window {
     private boolean simulated;
 
     @Option(
+            names = "--training",
+            description = "Begin with the practice till: nothing of it is recorded.")
+    private boolean training;
+
+    @Option(
             names = "--printer",
             paramLabel = "NAME",
             description = {
@@ -120,6 +125,9 @@ final class Window {
                 new Dimension(
                         Math.min(screen.width, LARGEST.width),
                         Math.min(screen.height, LARGEST.height)));
+        if (training) {
+            window.changeOver();
+        }
         if (exitWhenShown) {
             SwingUtilities.invokeLater(
                     () -> {

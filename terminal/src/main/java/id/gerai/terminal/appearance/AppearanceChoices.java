@@ -24,37 +24,33 @@ public final class AppearanceChoices extends JPanel {
      * @param chosen takes each choice, as soon as it is made
      */
     public AppearanceChoices(Appearance now, Consumer<Appearance> chosen) {
-        super(new MigLayout("insets 0, wrap 1, gapy 8", "[grow, fill]"));
+        super(new MigLayout("insets 0, wrap 2, gap 16 8", "[][grow, fill]"));
         this.now = now;
         this.chosen = chosen;
         setOpaque(false);
         row(
-                "appearance.theme",
-                choice("light", now.with(now.look().inTheDark(false))),
-                choice("dark", now.with(now.look().inTheDark(true))));
+                Texts.of("appearance.theme"),
+                new Choice(Texts.of("appearance.light"), now.with(now.look().inTheDark(false))),
+                new Choice(Texts.of("appearance.dark"), now.with(now.look().inTheDark(true))));
         List<Choice> scales =
                 Appearance.SCALES.stream()
                         .map(it -> new Choice(it + " %", now.with(now.look().at(it))))
                         .toList();
-        row("appearance.size", scales.toArray(Choice[]::new));
+        row(Texts.of("appearance.size"), scales.toArray(Choice[]::new));
         row(
-                "appearance.language",
-                choice("indonesian", now.in(Appearance.INDONESIAN)),
-                choice("english", now.in(Appearance.ENGLISH)));
+                Texts.of("appearance.language"),
+                new Choice(Texts.of("appearance.indonesian"), now.in(Appearance.INDONESIAN)),
+                new Choice(Texts.of("appearance.english"), now.in(Appearance.ENGLISH)));
         row(
-                "appearance.sounds",
-                choice("sounds-on", now.heard(true)),
-                choice("sounds-off", now.heard(false)));
+                Texts.of("appearance.sounds"),
+                new Choice(Texts.of("appearance.sounds-on"), now.heard(true)),
+                new Choice(Texts.of("appearance.sounds-off"), now.heard(false)));
     }
 
     private record Choice(String text, Appearance result) {}
 
-    private static Choice choice(String key, Appearance result) {
-        return new Choice(Texts.of("appearance." + key), result);
-    }
-
     private void row(String title, Choice... choices) {
-        add(Labels.small(Texts.of(title)), "gaptop 8");
+        add(Labels.quiet(title));
         JPanel row = new JPanel(new MigLayout("insets 0, gap 8", "", "[grow, fill]"));
         row.setOpaque(false);
         List<KeyToggle> toggles = new ArrayList<>();
@@ -65,7 +61,7 @@ public final class AppearanceChoices extends JPanel {
             KeyToggle toggle = new KeyToggle(choice.text(), key, choose);
             toggle.setSelected(choice.result().equals(now));
             toggles.add(toggle);
-            row.add(toggle, "h 52!, pushx, growx, sizegroup");
+            row.add(toggle, "h 44:52:52, pushx, growx, wmin 0, sizegroup");
             Keys.bind(this, "typed " + key, choose);
         }
         KeyToggle.group(toggles);

@@ -21,7 +21,9 @@ public final class AppearanceView extends JPanel {
         setName("appearance");
         Form form = Form.wide(Texts.of("appearance.title"), Texts.of("appearance.explanation"));
         form.row(new AppearanceChoices(now, chosen), "");
-        form.row(KeyButton.primary(Texts.of("appearance.done"), "Esc", back), "h 60!, gaptop 16");
+        form.row(
+                KeyButton.primary(Texts.of("appearance.done"), "Esc", back),
+                "h 44:60:60, gaptop 2:16:16");
         add(form);
         Keys.bind(this, "ESCAPE", back);
         setFocusable(true);

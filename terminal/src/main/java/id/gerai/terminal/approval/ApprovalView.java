@@ -47,7 +47,10 @@ public final class ApprovalView extends JPanel {
      * @param back goes back without an approval
      */
     public ApprovalView(ApprovalViewModel model, Runnable back) {
-        super(new MigLayout("insets 24, wrap 1, gapy 8, hidemode 3", "[grow, fill, 0:480:640]"));
+        super(
+                new MigLayout(
+                        "insets 12 24 8 24, wrap 1, gapy 2:8:8, hidemode 3",
+                        "[grow, fill, 0:480:640]"));
         this.model = model;
         approve = KeyButton.primary(Texts.of("approval.give"), "Enter", this::ask);
         reason.setName("reason");
@@ -60,14 +63,14 @@ public final class ApprovalView extends JPanel {
         reasons.setOpaque(false);
         add(title, "wmin 0");
         add(what, "wmin 0");
-        add(reasonCaption, "gaptop 8");
+        add(reasonCaption, "gaptop 2:8:8");
         add(reasons);
         add(reason, "h 44:52:52");
-        add(pinCaption, "gaptop 8");
+        add(pinCaption, "gaptop 2:8:8");
         add(pin, "h 44:52:52");
         add(notice);
-        add(approve, "split 2, growx, pushx, h 44:60:60, gaptop 12");
-        add(KeyButton.plain(Texts.of("back"), "Esc", back), "h 44:60:60, gaptop 12");
+        add(approve, "split 2, growx, pushx, h 44:60:60, gaptop 4:12:12");
+        add(KeyButton.plain(Texts.of("back"), "Esc", back), "h 44:60:60, gaptop 4:12:12");
         bindKeys(back);
     }
 

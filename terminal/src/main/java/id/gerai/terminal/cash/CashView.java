@@ -10,6 +10,8 @@ import id.gerai.terminal.ui.KeyToggle;
 import id.gerai.terminal.ui.Keys;
 import id.gerai.terminal.ui.Labels;
 
+import net.miginfocom.swing.MigLayout;
+
 import java.awt.BorderLayout;
 import java.util.EnumMap;
 import java.util.List;
@@ -59,22 +61,23 @@ public final class CashView extends JPanel {
 
     private void addPurposes(String caption, boolean in) {
         form.row(Labels.small(caption), "gaptop 8");
+        JPanel choices =
+                new JPanel(
+                        new MigLayout(
+                                "insets 0, wrap 3, gap 8",
+                                "[grow, fill, 0::, sg][grow, fill, 0::, sg][grow, fill, 0::, sg]"));
+        choices.setOpaque(false);
         List<CashPurpose> some =
                 Stream.of(CashPurpose.values()).filter(it -> it.isIn() == in).toList();
-        for (int i = 0; i < some.size(); i++) {
-            CashPurpose its = some.get(i);
+        for (CashPurpose its : some) {
             String key = "F" + (purposes.size() + 1);
             KeyToggle button =
                     new KeyToggle(Texts.of("cash-purpose." + its), key, () -> choose(its));
             purposes.put(its, button);
-            boolean newRow = i % 3 == 0;
-            int inRow = Math.min(3, some.size() - i);
-            form.row(
-                    button,
-                    (newRow && inRow > 1 ? "split %d, ".formatted(inRow) : "")
-                            + "sgx purpose, growx 0, wmin 210, h 48!");
+            choices.add(button, "wmin 0, h 48!");
             Keys.bind(form, key, () -> choose(its));
         }
+        form.row(choices, "wmin 0");
     }
 
     private void choose(CashPurpose its) {

@@ -82,14 +82,19 @@ public final class CashViewModel {
 
     /** Puts on record that the drawer stayed shut and was opened with the key. */
     public Recording<CashRefusal> keyUsed() {
+        return openedByCashier(Texts.of("cash.key-used"));
+    }
+
+    /** Puts on record that the drawer is opened to see whether it works. */
+    public Recording<CashRefusal> tested() {
+        return openedByCashier(Texts.of("cash.tested"));
+    }
+
+    private Recording<CashRefusal> openedByCashier(String reason) {
         Optional<Moment> moment = desk.moment();
         return moment.isEmpty()
                 ? new Recording.Refused<>(CashRefusal.NO_OPEN_SHIFT)
-                : opened(
-                        new Approval(
-                                Permission.OPEN_DRAWER,
-                                moment.get().cashier(),
-                                Texts.of("cash.key-used")));
+                : opened(new Approval(Permission.OPEN_DRAWER, moment.get().cashier(), reason));
     }
 
     private Recording<CashRefusal> opened(Approval word) {

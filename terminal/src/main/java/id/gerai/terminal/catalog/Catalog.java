@@ -15,6 +15,7 @@ import id.gerai.terminal.journal.Store;
 import id.gerai.terminal.signal.Signal;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -48,6 +49,21 @@ public final class Catalog {
     /** Fires after a page of changes, on the thread that applied it. */
     public Signal changed() {
         return changed;
+    }
+
+    /** The whole catalogue as the changes that make it, for a till that starts from nothing. */
+    public List<Change> everything() {
+        List<Change> all = new ArrayList<>();
+        all.addAll(bodies("SELECT body FROM reference"));
+        all.addAll(bodies("SELECT body FROM member ORDER BY row"));
+        all.addAll(bodies("SELECT body FROM product ORDER BY row"));
+        return all;
+    }
+
+    private List<Change> bodies(String sql) {
+        return store.read(
+                session ->
+                        session.list(sql, row -> ChangeText.read(row.getString(1), Change.class)));
     }
 
     /** Up to where the server's changes are here; 0 for none. */

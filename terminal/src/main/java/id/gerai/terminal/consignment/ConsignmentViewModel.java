@@ -15,6 +15,7 @@ import id.gerai.terminal.journal.OpenShift;
 import id.gerai.terminal.journal.Recording;
 import id.gerai.terminal.journal.StoreException;
 import id.gerai.terminal.receipt.Receipts;
+import id.gerai.terminal.receipt.SlipFigure;
 import id.gerai.terminal.shift.ShiftDesk;
 
 import java.util.List;
@@ -47,6 +48,11 @@ public final class ConsignmentViewModel {
                                     ? Optional.of(found.getFirst())
                                     : Optional.empty();
                         });
+    }
+
+    /** The number of the member whose goods these are; empty where this till does not know them. */
+    public String ownerNumber(ConsignmentTerms terms) {
+        return catalog.member(terms.consignor()).map(MemberChanged::number).orElse("");
     }
 
     /** What this till's own journal says of a consignor; other tills are not in it. */
@@ -113,37 +119,51 @@ public final class ConsignmentViewModel {
                                 owner.get().id(),
                                 product.get().id(),
                                 quantity,
-                                commission));
+                                commission),
+                List.of());
+    }
+
+    /** Why a member could not be paid so much; to be asked before the cashier is asked again. */
+    public Optional<ConsignmentRefusal> refusalToPay(String member, Rupiah amount) {
+        Optional<OpenShift> shift = desk.shift();
+        return firstBroken(
+                broken(shift.isEmpty(), ConsignmentRefusal.NO_OPEN_SHIFT),
+                broken(
+                        catalog.memberByNumberOrCard(member).isEmpty(),
+                        ConsignmentRefusal.MEMBER_NOT_FOUND),
+                broken(!amount.isPositive(), ConsignmentRefusal.AMOUNT_NOT_POSITIVE),
+                broken(
+                        shift.isPresent() && shift.get().cash().isLessThan(amount),
+                        ConsignmentRefusal.NOT_ENOUGH_IN_DRAWER));
     }
 
     /** Pays a member out of the drawer for goods sold. */
     public Recording<ConsignmentRefusal> pay(String member, Rupiah amount) {
-        Optional<MemberChanged> owner = catalog.memberByNumberOrCard(member);
-        Optional<OpenShift> shift = desk.shift();
-        Optional<ConsignmentRefusal> refusal =
-                firstBroken(
-                        broken(shift.isEmpty(), ConsignmentRefusal.NO_OPEN_SHIFT),
-                        broken(owner.isEmpty(), ConsignmentRefusal.MEMBER_NOT_FOUND),
-                        broken(!amount.isPositive(), ConsignmentRefusal.AMOUNT_NOT_POSITIVE),
-                        broken(
-                                shift.isPresent() && shift.get().cash().isLessThan(amount),
-                                ConsignmentRefusal.NOT_ENOUGH_IN_DRAWER));
-        return refusal.<Recording<ConsignmentRefusal>>map(Recording.Refused::new)
-                .orElseGet(
-                        () ->
-                                record(
-                                        number ->
-                                                new ConsignorPaid(
-                                                        shift.get().id(),
-                                                        number,
-                                                        owner.get().id(),
-                                                        amount)));
+        Optional<ConsignmentRefusal> refusal = refusalToPay(member, amount);
+        if (refusal.isPresent()) {
+            return new Recording.Refused<>(refusal.get());
+        }
+        UUID owner = catalog.memberByNumberOrCard(member).orElseThrow().id();
+        UUID shift = desk.shift().orElseThrow().id();
+        return record(
+                number -> new ConsignorPaid(shift, number, owner, amount), paidFor(owner, amount));
     }
 
-    private Recording<ConsignmentRefusal> record(NumberedFact fact) {
+    /** Which goods are paid, where the amount is just what this till sold and has not paid. */
+    private List<SlipFigure> paidFor(UUID consignor, Rupiah amount) {
+        ConsignorAccount account = account(consignor);
+        return account.left().equals(amount)
+                ? account.unpaid().stream()
+                        .map(it -> new SlipFigure(it.text(), it.owed().digits()))
+                        .toList()
+                : List.of();
+    }
+
+    private Recording<ConsignmentRefusal> record(NumberedFact fact, List<SlipFigure> figures) {
         try {
             return new Recording.Recorded<>(
-                    journal.recordNumbered(desk.moment().orElseThrow(), fact, receipts.text()));
+                    journal.recordNumbered(
+                            desk.moment().orElseThrow(), fact, receipts.text(figures)));
         } catch (StoreException e) {
             return new Recording.NotStored<>(e);
         }

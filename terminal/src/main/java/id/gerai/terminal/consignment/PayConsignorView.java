@@ -13,8 +13,12 @@ import id.gerai.terminal.ui.KeyButton;
 import id.gerai.terminal.ui.Keys;
 import id.gerai.terminal.ui.Labels;
 import id.gerai.terminal.ui.Theme;
+import id.gerai.terminal.ui.Typing;
+
+import net.miginfocom.swing.MigLayout;
 
 import java.awt.BorderLayout;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -25,6 +29,8 @@ import javax.swing.JTextField;
 
 /** Pays a consignor out of the drawer, beside what this till knows of them. */
 public final class PayConsignorView extends JPanel {
+    private static final int GOODS_MAX = 4;
+
     private final ConsignmentViewModel model;
     private final Consumer<Event> done;
     private final Form form =
@@ -33,7 +39,11 @@ public final class PayConsignorView extends JPanel {
     private final JLabel left = Labels.figure(" ", Theme.HUGE);
     private final JLabel known = Labels.quiet(" ");
     private final JTextField amount;
+    private final JPanel goods =
+            new JPanel(new MigLayout("insets 0, gap 12 2, wrap 2", "[grow, fill, 0::][right]"));
     private Optional<UUID> shown = Optional.empty();
+    private Rupiah knownLeft = Rupiah.ZERO;
+    private boolean warned;
 
     /**
      * @param done is told of the payment once it is on the disk
@@ -54,12 +64,16 @@ public final class PayConsignorView extends JPanel {
                 "split 2, growx 0, aligny bottom, gaptop 12, gapbottom 6");
         form.row(left, "growx");
         form.row(known, "wmin 0");
+        goods.setOpaque(false);
+        form.row(goods, "wmin 0");
+        form.row(Labels.quiet(Texts.of("consignor.only-here")), "wmin 0");
         amount = form.field(Texts.of("consignor.amount"), "amount");
         form.acts(
                 KeyButton.primary(Texts.of("consignor.pay"), "F12", this::pay),
                 KeyButton.plain(Texts.of("back"), "Esc", back));
         add(form);
         member.onChange(this::showKnown);
+        Typing.listen(amount, () -> warned = false);
         Keys.bindFocused(amount, "ENTER", this::pay);
         Keys.bind(form, "F12", this::pay);
         Keys.bind(form, "ESCAPE", back);
@@ -89,15 +103,34 @@ public final class PayConsignorView extends JPanel {
         now.ifPresentOrElse(
                 it -> {
                     ConsignorAccount account = model.account(it);
+                    knownLeft = account.left();
                     left.setText(account.left().toString());
                     known.setText(Texts.of("consignor.known", account.owed(), account.paid()));
+                    showGoods(account.unpaid());
                 },
                 this::showNothing);
     }
 
     private void showNothing() {
+        knownLeft = Rupiah.ZERO;
         left.setText("–");
-        known.setText(Texts.of("consignor.only-here"));
+        known.setText(" ");
+        showGoods(List.of());
+    }
+
+    private void showGoods(List<ConsignedGoods> unpaid) {
+        goods.removeAll();
+        for (ConsignedGoods it : unpaid.stream().limit(GOODS_MAX).toList()) {
+            JLabel what = Labels.text(it.text());
+            what.setToolTipText(it.text());
+            goods.add(what, "wmin 0");
+            goods.add(Labels.text(it.owed().digits()));
+        }
+        if (unpaid.size() > GOODS_MAX) {
+            goods.add(Labels.quiet(Texts.of("consignor.more", unpaid.size() - GOODS_MAX)));
+        }
+        goods.revalidate();
+        goods.repaint();
     }
 
     private void toAmount() {
@@ -108,6 +141,16 @@ public final class PayConsignorView extends JPanel {
         Optional<Rupiah> typed = AmountText.parse(amount.getText());
         if (typed.isEmpty()) {
             form.notice().refuse(Texts.of("amount.not-a-number"));
+            return;
+        }
+        Optional<ConsignmentRefusal> refusal = model.refusalToPay(member.number(), typed.get());
+        if (refusal.isPresent()) {
+            form.notice().refuse(Texts.of(refusal.get()));
+            return;
+        }
+        if (!warned && knownLeft.isLessThan(typed.get())) {
+            warned = true;
+            form.notice().hint(Texts.of("consignor.more-than-known", knownLeft));
             return;
         }
         Recording<ConsignmentRefusal> result = model.pay(member.number(), typed.get());

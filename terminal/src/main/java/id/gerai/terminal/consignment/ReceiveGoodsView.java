@@ -30,6 +30,7 @@ public final class ReceiveGoodsView extends JPanel {
             new Form(Texts.of("consignment.title"), Texts.of("consignment.explanation"));
     private final MemberField member;
     private final JTextField product;
+    private final JLabel name = Labels.text(" ");
     private final JLabel terms = Labels.quiet(" ");
     private final JTextField quantity;
 
@@ -47,6 +48,7 @@ public final class ReceiveGoodsView extends JPanel {
         this.done = done;
         member = new MemberField(form, Texts.of("consignment.member"), members, this::toProduct);
         product = form.field(Texts.of("consignment.product"), "product");
+        form.row(name, "wmin 0");
         form.row(terms, "wmin 0");
         quantity = form.field(Texts.of("consignment.quantity"), "quantity");
         form.acts(
@@ -79,22 +81,28 @@ public final class ReceiveGoodsView extends JPanel {
         }
     }
 
+    /** The whole name on a line of its own, however long; then whose it is and on what terms. */
     private void showTerms() {
-        terms.setText(
-                product()
-                        .map(this::termsOf)
-                        .orElseGet(
-                                () ->
-                                        Texts.of(
-                                                product.getText().isBlank()
-                                                        ? "consignment.product-how"
-                                                        : "consignment.product-not-yet")));
+        Optional<Product> meant = product();
+        String hint =
+                product.getText().isBlank()
+                        ? Texts.of("consignment.product-how")
+                        : Texts.of("consignment.product-not-yet");
+        name.setText(meant.map(Product::name).orElse(hint));
+        name.setToolTipText(meant.map(Product::name).orElse(null));
+        terms.setText(meant.map(this::termsOf).orElse(" "));
     }
 
     private String termsOf(Product of) {
         return of.consignment()
-                .map(it -> Texts.of("consignment.terms", of.name(), of.unit(), it.commission()))
-                .orElseGet(() -> Texts.of("consignment.no-terms", of.name()));
+                .map(
+                        it ->
+                                Texts.of(
+                                        "consignment.terms",
+                                        of.unit(),
+                                        it.commission(),
+                                        model.ownerNumber(it)))
+                .orElseGet(() -> Texts.of("consignment.no-terms"));
     }
 
     private Optional<Product> product() {

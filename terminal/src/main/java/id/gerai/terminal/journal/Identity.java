@@ -13,6 +13,14 @@ import java.util.UUID;
 public record Identity(
         URI server, UUID cooperative, UUID outlet, UUID terminal, String terminalCode) {
 
+    /** The server of a till that reports to none: a practice till. */
+    public static final String NOWHERE = "nowhere:practice";
+
+    /** True for a practice till, which reports to no server. */
+    public boolean isPractice() {
+        return server.toString().equals(NOWHERE);
+    }
+
     /** The identity kept in the store; empty before enrolment. */
     public static Optional<Identity> of(Store store) {
         return store.setting("terminal")

@@ -180,7 +180,7 @@ public final class SharePaymentView extends JPanel {
                     Texts.of("share.principal-paid", share.paid(), share.required()));
             amount.setText(share.isWhole() ? "" : share.remaining().digits());
         } else {
-            say(Texts.of("share.principal-not-set", share.paid()), " ");
+            say(Texts.of("share.paid-so-far", share.paid()), Texts.of("share.principal-not-set"));
             amount.setText("");
         }
     }
@@ -193,11 +193,13 @@ public final class SharePaymentView extends JPanel {
                         ? Texts.of("share.paid-up", LocalTime.month(now.paidThrough()))
                         : Texts.of("share.arrears", behind, now.arrearsAmount(month)),
                 Texts.of("share.dues", LocalTime.month(now.next()), now.monthly()));
+        standing.setForeground(Theme.color(behind == 0 ? "ink" : "warn"));
         months.setText(Integer.toString(Math.max(1, behind)));
     }
 
     private void say(String what, String more) {
         standing.setText(what);
+        standing.setForeground(Theme.color("ink"));
         detail.setText(more);
     }
 

@@ -30,13 +30,13 @@ public final class PaidView extends JPanel {
      * @param next begins with the next customer
      */
     public PaidView(Runnable next) {
-        super(new MigLayout("insets 24, wrap 1, gapy 8, hidemode 3, fillx", "[grow, fill]"));
+        super(new MigLayout("insets 24, wrap 1, gapy 2:8:8, hidemode 3, fillx", "[grow, fill]"));
         change.setName("change-given");
         add(caption, "pushy, aligny bottom");
         add(change);
         add(total);
         add(number);
-        add(notice, "gaptop 16");
+        add(notice, "gaptop 2:16:16");
         add(
                 KeyButton.primary(Texts.of("paid.next"), "Enter", next),
                 "pushy, aligny bottom, h 44:68:68");

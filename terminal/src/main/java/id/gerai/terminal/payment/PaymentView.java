@@ -18,6 +18,8 @@ import id.gerai.terminal.ui.Typing;
 
 import net.miginfocom.swing.MigLayout;
 
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
 import java.awt.event.KeyAdapter;
 import java.awt.event.KeyEvent;
 import java.util.List;
@@ -27,12 +29,19 @@ import java.util.function.Consumer;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JTextField;
+import javax.swing.SwingConstants;
 
 /** Takes the money, in one way or several. Cash is first; a key for each other way. */
 public final class PaymentView extends JPanel {
     private final PaymentViewModel model;
     private final Acts acts;
     private final JLabel dueCaption = Labels.quiet(" ");
+
+    /** A pane as wide and as high as this has room for the largest figures. */
+    private static final int ROOMY_WIDTH = 680;
+
+    private static final int ROOMY_HEIGHT = 560;
+
     private final JLabel due = Labels.figure("", Theme.TOTAL);
     private final JLabel rounding = Labels.quiet(" ");
     private final TendersTaken taken = new TendersTaken(this::giveBack);
@@ -73,7 +82,8 @@ public final class PaymentView extends JPanel {
     public PaymentView(PaymentViewModel model, Acts acts) {
         super(
                 new MigLayout(
-                        "insets 16 24 16 24, wrap 1, gapy 6, hidemode 3", "[grow, fill, 0:0:]"));
+                        "insets 10 24 10 24, wrap 1, gapy 2:6:6, hidemode 3",
+                        "[grow, fill, 0:0:]"));
         this.model = model;
         this.acts = acts;
         entry.setName("tender");
@@ -89,9 +99,7 @@ public final class PaymentView extends JPanel {
     }
 
     private void build() {
-        add(dueCaption, "split 2, growx 0, aligny bottom, gapbottom 10");
-        add(due, "growx");
-        add(rounding, "alignx right, growx 0");
+        add(sums(), "wmin 0");
         add(taken);
         add(ways);
         add(fields());
@@ -99,12 +107,39 @@ public final class PaymentView extends JPanel {
         add(qr, "push, grow, hmin 160");
         add(printQr, "h 48!");
         add(notice);
-        add(changeCaption, "split 2, growx 0, aligny bottom, gapbottom 10");
-        add(change, "growx");
         add(
                 KeyButton.primary(Texts.of("pay.take"), "F12", this::take),
                 "split 2, pushy, aligny bottom, growx, pushx, h 44:68:68");
         add(KeyButton.plain(Texts.of("back"), "Esc", acts.back()), "aligny bottom, h 44:68:68");
+    }
+
+    /** What is to pay, and beside it what goes back: smaller where there is little room. */
+    private JPanel sums() {
+        JPanel sums =
+                new JPanel(
+                        new MigLayout(
+                                "insets 0, gapx 16, gapy 0, hidemode 3",
+                                "[grow, fill, 0:0:][grow, fill, 0:0:]"));
+        sums.setOpaque(false);
+        sums.add(dueCaption, "split 2, growx 0");
+        sums.add(rounding, "wmin 0, growx, pushx");
+        sums.add(changeCaption, "growx 0, alignx right, wrap");
+        sums.add(due, "wmin 0");
+        sums.add(change, "wmin 0");
+        due.setHorizontalAlignment(SwingConstants.LEFT);
+        addComponentListener(
+                new ComponentAdapter() {
+                    @Override
+                    public void componentResized(ComponentEvent e) {
+                        boolean roomy =
+                                getWidth() >= Theme.px(ROOMY_WIDTH)
+                                        && getHeight() >= Theme.px(ROOMY_HEIGHT);
+                        int size = roomy ? Theme.TOTAL : Theme.HUGE;
+                        due.setFont(Theme.font(Weight.BOLD, size));
+                        change.setFont(Theme.font(Weight.BOLD, size));
+                    }
+                });
+        return sums;
     }
 
     /** The amount, and beside it the reference where there is one. */

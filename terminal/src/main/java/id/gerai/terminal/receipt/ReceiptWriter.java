@@ -18,6 +18,8 @@ import id.gerai.terminal.text.Texts;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
 
 /**
  * Writes receipts. Every one ends with a line that names its number, so that a torn one is
@@ -38,11 +40,19 @@ public final class ReceiptWriter {
         this.columns = columns;
     }
 
-    /** The receipt of a sale. */
+    /**
+     * The receipt of a sale.
+     *
+     * @param depositors what to call somebody who pays simpanan with it and is not its buyer
+     */
     public Slip sale(
-            ReceiptHead head, Event event, SaleCompleted sale, Optional<MemberOnReceipt> member) {
+            ReceiptHead head,
+            Event event,
+            SaleCompleted sale,
+            Optional<MemberOnReceipt> member,
+            Function<UUID, Optional<String>> depositors) {
         Paper paper = headed(head, event, sale.receiptNumber(), "", member);
-        TicketLines lines = new TicketLines(paper);
+        TicketLines lines = new TicketLines(paper, depositors);
         lines.goods(sale.ticket());
         lines.paid(sale.ticket());
         member.ifPresent(it -> memberFigures(paper, it, sale.ticket().saving()));
@@ -70,7 +80,7 @@ public final class ReceiptWriter {
                         ? Texts.of("receipt.return-without")
                         : Texts.of("receipt.return-of", originalReceipt));
         paper.rule();
-        TicketLines lines = new TicketLines(paper);
+        TicketLines lines = new TicketLines(paper, _ -> Optional.empty());
         lines.goods(back.ticket());
         lines.paidBack(back.ticket());
         paper.blank();

@@ -15,6 +15,7 @@ import id.gerai.terminal.catalog.Catalog;
 import id.gerai.terminal.device.Slip;
 import id.gerai.terminal.journal.Journal;
 import id.gerai.terminal.journal.PrintText;
+import id.gerai.terminal.text.Texts;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -69,7 +70,7 @@ public final class Receipts {
     /** The report of a shift, as it stands. */
     public Slip report(ShiftReport report, Instant at) {
         List<String> cashiers = report.cashiers().stream().map(catalog::cashierName).toList();
-        return writer.map(it -> it.report().write(head(""), report, cashiers, at))
+        return writer.map(it -> marked(it.report().write(head(""), report, cashiers, at)))
                 .orElse(Slip.NOTHING);
     }
 
@@ -85,7 +86,19 @@ public final class Receipts {
     }
 
     private Slip slip(Event event, String originalReceipt, List<SlipFigure> figures) {
-        return writer.map(it -> write(it, event, originalReceipt, figures)).orElse(Slip.NOTHING);
+        return writer.map(it -> marked(write(it, event, originalReceipt, figures)))
+                .orElse(Slip.NOTHING);
+    }
+
+    /** What a practice till prints says first that it is none. */
+    private Slip marked(Slip slip) {
+        if (!journal.identity().isPractice() || slip.equals(Slip.NOTHING)) {
+            return slip;
+        }
+        List<Slip.Part> parts = new ArrayList<>();
+        parts.add(new Slip.Text(Texts.of("receipt.practice"), Slip.Emphasis.BOLD));
+        parts.addAll(slip.parts());
+        return new Slip(parts);
     }
 
     private Slip write(
@@ -99,7 +112,8 @@ public final class Receipts {
                             it,
                             it.ticket()
                                     .member()
-                                    .flatMap(id -> member(id, event, it.ticket().total())));
+                                    .flatMap(id -> member(id, event, it.ticket().total())),
+                            id -> member(id, event, Rupiah.ZERO).map(MemberOnReceipt::line));
             case SaleReturned it ->
                     to.saleReturn(
                             head,

@@ -10,12 +10,21 @@ import id.gerai.ledger.sale.ShareDeposit;
 import id.gerai.ledger.sale.Ticket;
 import id.gerai.terminal.text.Texts;
 
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+
 /** The goods of a ticket, what they come to, and how they were paid, as they stand on paper. */
 final class TicketLines {
     private final Paper paper;
+    private final Function<UUID, Optional<String>> depositors;
 
-    TicketLines(Paper paper) {
+    /**
+     * @param depositors what to call somebody who pays simpanan with another's ticket
+     */
+    TicketLines(Paper paper, Function<UUID, Optional<String>> depositors) {
         this.paper = paper;
+        this.depositors = depositors;
     }
 
     /** Everything down to the total. */
@@ -23,6 +32,9 @@ final class TicketLines {
         ticket.lines().forEach(this::line);
         for (ShareDeposit deposit : ticket.deposits()) {
             paper.pair(deposit.kind().title(), deposit.amount().digits());
+            if (!ticket.member().equals(Optional.of(deposit.member()))) {
+                depositors.apply(deposit.member()).ifPresent(paper::indented);
+            }
         }
         paper.rule();
         Rupiah off = ticketDiscount(ticket);

@@ -32,7 +32,7 @@ public final class ParkedView extends JPanel {
      * @param back goes back without one
      */
     public ParkedView(SaleViewModel model, Runnable resumed, Runnable back) {
-        super(new MigLayout("insets 24, wrap 1, gapy 10, hidemode 3", "[grow, fill]"));
+        super(new MigLayout("insets 24, wrap 1, gapy 2:10:10, hidemode 3", "[grow, fill]"));
         this.model = model;
         this.resumed = resumed;
         list.setOpaque(false);

@@ -49,8 +49,19 @@ public final class SaleView extends JPanel {
      *
      * @param unknown looks further for a code that is not known here
      * @param remove takes the line in hand off, once there is a reason
+     * @param fewer asks why there are to be fewer of the line in hand
+     * @param scale what weighs loose goods
      */
-    public record Acts(Consumer<String> unknown, Runnable remove, Runnable fewer) {}
+    public record Acts(Consumer<String> unknown, Runnable remove, Runnable fewer, Scale scale) {}
+
+    /** The scale beside the till. */
+    public interface Scale {
+        /** What to do with goods that wait for their weight; empty where there is no scale. */
+        Optional<String> sentence(Product product);
+
+        /** The same weight as before is meant. */
+        void takeSame();
+    }
 
     public SaleView(SaleViewModel model, QuickKeys quickKeys, Acts acts) {
         super(new MigLayout("insets 16, wrap 1, gapy 12, hidemode 3, fillx", "[grow, fill, 0:0:]"));
@@ -165,16 +176,24 @@ public final class SaleView extends JPanel {
         notice.hint(text);
     }
 
+    /** There is nothing more to say. */
+    public void clearNotice() {
+        notice.clear();
+    }
+
     /** Asks for the weight of what waits for it; says so again until it is there. */
     public void askWeight() {
         model.weighing()
                 .ifPresent(
                         product ->
                                 notice.hint(
-                                        Texts.of(
-                                                "sale.weight-how",
-                                                product.name(),
-                                                product.unit())));
+                                        acts.scale()
+                                                .sentence(product)
+                                                .orElseGet(() -> typeWeight(product))));
+    }
+
+    private static String typeWeight(Product product) {
+        return Texts.of("sale.weight-how", product.name(), product.unit());
     }
 
     private void bindKeys() {
@@ -232,6 +251,11 @@ public final class SaleView extends JPanel {
     private void enter() {
         String text = find.getText().strip();
         if (text.isEmpty()) {
+            if (model.weighing().isPresent()) {
+                acts.scale().takeSame();
+                notice.clear();
+                askWeight();
+            }
             return;
         }
         Optional<SaleRefusal> refusal = model.scan(text);

@@ -209,6 +209,17 @@ public final class SaleViewModel {
         return fewerWanted;
     }
 
+    /** What waits for its weight takes what lies on the scale now; nothing where none does. */
+    public void weigh() {
+        weighing.flatMap(scale::read)
+                .filter(Quantity::isPositive)
+                .ifPresent(
+                        weight ->
+                                put(
+                                        BasketItem.of(weighing.get(), weight)
+                                                .withQuantity(weight, Measure.WEIGHED)));
+    }
+
     /** Nothing is put on the scale after all. */
     public void cancelWeighing() {
         weighing = Optional.empty();
@@ -377,7 +388,7 @@ public final class SaleViewModel {
         if (refusal.isPresent()) {
             return refusal;
         }
-        Optional<Quantity> weight = scale.read().filter(Quantity::isPositive);
+        Optional<Quantity> weight = scale.read(product).filter(Quantity::isPositive);
         if (weight.isPresent()) {
             return put(item.withQuantity(weight.get(), Measure.WEIGHED));
         }

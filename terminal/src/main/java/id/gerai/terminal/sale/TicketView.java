@@ -37,7 +37,7 @@ public final class TicketView extends JPanel {
     private final Function<MemberChanged, Rupiah> purchases;
     private final Function<MemberChanged, Rupiah> creditRoom;
     private final JPanel header =
-            new JPanel(new MigLayout("insets 10 16 10 16, gapy 0", "[grow][right]"));
+            new JPanel(new MigLayout("insets 10 12 10 12, gapy 0", "[grow][right]"));
     private final DefaultListModel<SaleLine> lines = new DefaultListModel<>();
     private final JList<SaleLine> list = new JList<>(lines);
     private final CardLayout cards = new CardLayout();
@@ -214,7 +214,7 @@ public final class TicketView extends JPanel {
         if (known) {
             MemberChanged member = model.member().get();
             String who = member.number() + " · " + MemberName.shortForm(member.name());
-            header.add(Labels.strong(who), "wmin 0");
+            header.add(Labels.whole(Labels.strong(who)), "wmin 0");
             header.add(Chip.state(Texts.of("sale.member-price")), "split 2");
             header.add(Chip.state(Texts.of("sale.credit-room", creditRoom.apply(member))), "wrap");
             header.add(

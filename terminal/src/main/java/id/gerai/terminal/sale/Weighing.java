@@ -1,5 +1,6 @@
 package id.gerai.terminal.sale;
 
+import id.gerai.ledger.product.Product;
 import id.gerai.ledger.quantity.Quantity;
 
 import java.util.Optional;
@@ -8,11 +9,11 @@ import java.util.Optional;
 @FunctionalInterface
 public interface Weighing {
     /** Where there is no scale. */
-    Weighing NONE = Optional::empty;
+    Weighing NONE = _ -> Optional.empty();
 
     /**
      * The weight in the product's base unit, once it is steady; empty where there is no scale, or
-     * it says nothing in time. Called on the UI thread: answers within half a second.
+     * it is not at rest, or does not measure this. Called on the UI thread: answers at once.
      */
-    Optional<Quantity> read();
+    Optional<Quantity> read(Product product);
 }

@@ -53,6 +53,7 @@ final class Directives {
         addMoney();
         addRest();
         new SellingDirectives(till, this::paid).addTo(this::add);
+        new CounterDirectives(till).addTo(this::add);
     }
 
     void carryOut(List<String> words) throws DirectiveException, InterruptedException {

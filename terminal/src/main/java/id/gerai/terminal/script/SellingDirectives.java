@@ -32,6 +32,7 @@ final class SellingDirectives {
     private static final int REASON_WORDS = 8;
 
     private final Till till;
+    private final Approvals approvals;
     private final Consumer<Event> paid;
 
     /**
@@ -39,6 +40,7 @@ final class SellingDirectives {
      */
     SellingDirectives(Till till, Consumer<Event> paid) {
         this.till = till;
+        this.approvals = new Approvals(till);
         this.paid = paid;
     }
 
@@ -107,11 +109,11 @@ final class SellingDirectives {
     }
 
     private void remove(Arguments words) throws DirectiveException {
-        Directives.done(till.voids().line(word(Permission.VOID_LINE, words.from(0))));
+        Directives.done(till.voids().line(approvals.word(Permission.VOID_LINE, words.from(0))));
     }
 
     private void voidTicket(Arguments words) throws DirectiveException {
-        Directives.done(till.voids().ticket(word(Permission.VOID_TICKET, words.from(0))));
+        Directives.done(till.voids().ticket(approvals.word(Permission.VOID_TICKET, words.from(0))));
     }
 
     /** The oldest, or the one of a place from 1. */
@@ -143,7 +145,7 @@ final class SellingDirectives {
 
     private void approve(Arguments words) throws DirectiveException {
         Permission permission = words.constant(0, Permission.class);
-        Approval word = word(permission, words.from(1));
+        Approval word = approvals.word(permission, words.from(1));
         if (till.control().open().orElse(null) instanceof Question.OverLimit over) {
             till.control().allow(over, word);
         } else {
@@ -156,7 +158,7 @@ final class SellingDirectives {
         switch (adjustment) {
             case Adjustment.Refused it -> throw Directives.refused(it.reason());
             case Adjustment.Possible it -> {
-                Approval word = word(permission, words.from(1));
+                Approval word = approvals.word(permission, words.from(1));
                 Directives.check(till.adjustments().carryOut(it, word));
             }
         }
@@ -189,7 +191,7 @@ final class SellingDirectives {
         }
         Taking taken = till.payment().take(way, amount.get(), reference, Optional.empty());
         if (taken instanceof Taking.NeedsApproval it) {
-            Approval word = word(it.permission(), "");
+            Approval word = approvals.word(it.permission(), "");
             taken = till.payment().take(way, amount.get(), reference, Optional.of(word));
         }
         switch (taken) {
@@ -211,7 +213,8 @@ final class SellingDirectives {
                 };
         Map<Integer, Quantity> chosen =
                 words.count() == 1 ? sale.everything() : chosen(words.from(1));
-        Directives.done(till.returns().takeBack(sale, chosen, word(Permission.RETURN, "")));
+        Directives.done(
+                till.returns().takeBack(sale, chosen, approvals.word(Permission.RETURN, "")));
     }
 
     private static Map<Integer, Quantity> chosen(String lines) throws DirectiveException {
@@ -233,21 +236,7 @@ final class SellingDirectives {
     }
 
     private void takeBackWithoutReceipt(Arguments words) throws DirectiveException {
-        Approval word = word(Permission.RETURN_WITHOUT_RECEIPT, words.from(0));
+        Approval word = approvals.word(Permission.RETURN_WITHOUT_RECEIPT, words.from(0));
         Directives.done(till.returns().takeBackWithoutReceipt(word));
-    }
-
-    /** By the cashier who works, or whoever may. */
-    private Approval word(Permission permission, String reason) throws DirectiveException {
-        String why = reason.isBlank() ? till.approvals().reasons(permission).getFirst() : reason;
-        Optional<Approval> own = till.approvals().byCashier(permission, why);
-        if (own.isPresent()) {
-            return own.get();
-        }
-        return till.desk().cashiers().stream()
-                .filter(it -> it.permissions().contains(permission))
-                .findFirst()
-                .map(it -> new Approval(permission, it.id(), why))
-                .orElseThrow(() -> new DirectiveException("nobody here may " + permission));
     }
 }

@@ -68,12 +68,13 @@ public final class CloseShiftView extends JPanel {
                 new Form(Texts.of("shift.closed.title"), Texts.of("shift.closed.explanation"));
         difference.setName("difference");
         number.setName("report-number");
-        result.row(Labels.small(Texts.of("shift.difference")), "gaptop 8");
+        result.row(Labels.small(Texts.of("shift.difference")), "gaptop 2:8:8");
         result.row(difference, "");
         result.row(countedAgain, "");
         result.row(expected, "");
         result.row(number, "");
-        result.row(KeyButton.primary(Texts.of("done"), "Enter", done), "h 44:60:60, gaptop 16");
+        result.row(
+                KeyButton.primary(Texts.of("done"), "Enter", done), "h 44:60:60, gaptop 2:16:16");
         Keys.bind(result, "ENTER", done);
         return result;
     }

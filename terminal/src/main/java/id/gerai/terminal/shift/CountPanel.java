@@ -35,7 +35,7 @@ final class CountPanel extends JPanel {
     CountPanel(Runnable last) {
         super(
                 new MigLayout(
-                        "insets 0, wrap 6, gap 8 6",
+                        "insets 0, wrap 6, gap 8 0:6:6",
                         "[right, 88!][84!, fill][grow, right, 110::]32"
                                 + "[right, 88!][84!, fill][grow, right, 110::]"));
         this.last = last;

@@ -39,13 +39,16 @@ public final class ServerLink {
     private static final Duration QUESTION_TIMEOUT = Duration.ofSeconds(2);
     private static final long RETRY_AFTER_SECONDS_MAX = 600;
 
-    private final HttpClient http = client();
+    /** Empty for a practice till: it can send nothing to anybody. */
+    private final Optional<HttpClient> http;
+
     private final Identity identity;
     private final TillKey key;
 
     public ServerLink(Identity identity, TillKey key) {
         this.identity = identity;
         this.key = key;
+        this.http = identity.isPractice() ? Optional.empty() : Optional.of(client());
     }
 
     /** A page of what changed at the server. */
@@ -163,11 +166,12 @@ public final class ServerLink {
     /** Asks for one thing while somebody waits: soon or not at all. */
     private <T> Optional<T> ask(String path, Function<Map<String, Object>, T> reader)
             throws LinkException {
+        HttpClient client = clientOrNobody();
         HttpRequest request =
                 signed("GET", path, "application/json", new byte[0])
                         .timeout(QUESTION_TIMEOUT)
                         .build();
-        HttpResponse<byte[]> response = exchange(http, request);
+        HttpResponse<byte[]> response = exchange(client, request);
         if (response.statusCode() == HttpURLConnection.HTTP_NOT_FOUND) {
             return Optional.empty();
         }
@@ -209,7 +213,17 @@ public final class ServerLink {
     private Map<String, Object> send(String method, String path, String contentType, byte[] body)
             throws LinkException {
         return answer(
-                http, signed(method, path, contentType, body).timeout(ANSWER_TIMEOUT).build());
+                clientOrNobody(),
+                signed(method, path, contentType, body).timeout(ANSWER_TIMEOUT).build());
+    }
+
+    private HttpClient clientOrNobody() throws LinkException {
+        return http.orElseThrow(
+                () ->
+                        new LinkException(
+                                LinkTrouble.UNREACHABLE,
+                                "A practice till has no server",
+                                Optional.empty()));
     }
 
     private HttpRequest.Builder signed(

@@ -22,7 +22,7 @@ public final class Chip extends JLabel {
         this.fill = fill;
         setFont(Theme.font(Weight.SEMIBOLD, Theme.TINY));
         setForeground(Theme.color("ink2"));
-        setBorder(Theme.space(2, 7, 2, 7));
+        setBorder(Theme.space(2, 6, 2, 6));
     }
 
     /** The name of a key, as printed on the keyboard. */

@@ -13,13 +13,14 @@ import javax.swing.JTextField;
 public final class Form extends JPanel {
     private static final int WIDTH = 440;
     private static final int WIDE = 680;
+    private static final int LARGE_PERCENT = 125;
 
     private final JPanel sheet;
     private final Notice notice = new Notice();
 
     public Form(String title, String explanation) {
         this(title);
-        sheet.add(Labels.quiet(explanation), "gapbottom 12", 1);
+        sheet.add(Labels.quiet(explanation), "gapbottom " + gap(12), 1);
     }
 
     /** Without an explanation: the first row says it. */
@@ -30,7 +31,7 @@ public final class Form extends JPanel {
     /** With room for two columns. */
     public static Form wide(String title, String explanation) {
         Form form = new Form(title, WIDE);
-        form.sheet.add(Labels.quiet(explanation), "gapbottom 4", 1);
+        form.sheet.add(Labels.quiet(explanation), "gapbottom " + gap(4), 1);
         return form;
     }
 
@@ -39,13 +40,19 @@ public final class Form extends JPanel {
         sheet =
                 new JPanel(
                         new MigLayout(
-                                "insets 24 32 24 32, wrap 1, gapy 8, hidemode 3",
+                                "insets %1$d 32 %1$d 32, wrap 1, gapy %2$d, hidemode 3"
+                                        .formatted(gap(20), gap(8)),
                                 "[%d!, fill]".formatted(width)));
         sheet.setBackground(Theme.color("surface"));
         sheet.setBorder(BorderFactory.createLineBorder(Theme.color("line")));
-        sheet.add(Labels.title(title));
+        sheet.add(Labels.heading(title));
         sheet.add(notice);
         add(sheet, "hmin 0");
+    }
+
+    /** A distance, tight where everything is large: a whole form has to fit a small screen. */
+    private static int gap(int roomy) {
+        return Theme.look().scalePercent() > LARGE_PERCENT ? roomy / 4 : roomy;
     }
 
     /** A field under its label. */
@@ -64,7 +71,7 @@ public final class Form extends JPanel {
     public void labelled(String label, JComponent widget) {
         var caption = Labels.small(label);
         caption.setLabelFor(widget);
-        sheet.add(caption, "gaptop 8");
+        sheet.add(caption, "gaptop " + gap(8));
         if (!(widget instanceof JTextField)) {
             widget.setFont(Theme.font(Theme.Weight.REGULAR, Theme.LARGE));
             sheet.add(widget, "h 44:52:52");
@@ -73,8 +80,8 @@ public final class Form extends JPanel {
 
     /** The one thing to do and the way back, side by side, last. */
     public void acts(KeyButton primary, KeyButton back) {
-        sheet.add(primary, "split 2, growx, pushx, h 44:60:60, gaptop 16");
-        sheet.add(back, "h 44:60:60, gaptop 16");
+        sheet.add(primary, "split 2, growx, pushx, h 44:60:60, gaptop " + gap(16));
+        sheet.add(back, "h 44:60:60, gaptop " + gap(16));
     }
 
     /** Anything else, as wide as the sheet. */

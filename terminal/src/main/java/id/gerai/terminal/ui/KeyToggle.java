@@ -18,13 +18,13 @@ public final class KeyToggle extends JToggleButton {
     private final Chip chip;
 
     public KeyToggle(String text, String key, Runnable act) {
-        setLayout(new MigLayout("insets 0 2 0 2, align center center, gap 6, hidemode 3"));
+        setLayout(new MigLayout("insets 0, align center center, gap 5, hidemode 3"));
         label = Labels.of(text, Weight.SEMIBOLD, Theme.TEXT, "ink");
         chip = Chip.key(key);
         chip.setVisible(!key.isEmpty());
         add(label, "aligny center, wmin 0");
         add(chip, "aligny center, wmin pref");
-        setMargin(new Insets(Theme.px(2), Theme.px(4), Theme.px(2), Theme.px(4)));
+        setMargin(new Insets(Theme.px(2), Theme.px(2), Theme.px(2), Theme.px(2)));
         putClientProperty(
                 "FlatLaf.style",
                 "background: $Gerai.surface; hoverBackground: $Gerai.sunken;"

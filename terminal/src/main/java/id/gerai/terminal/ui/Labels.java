@@ -29,6 +29,17 @@ public final class Labels {
         return of(text, Weight.BOLD, Theme.HUGE, "ink");
     }
 
+    /** Over a sheet. */
+    public static JLabel heading(String text) {
+        return of(text, Weight.BOLD, Theme.LARGE + 2, "ink");
+    }
+
+    /** The same with its whole text at hand, where there may be no room for it. */
+    public static JLabel whole(JLabel label) {
+        label.setToolTipText(label.getText());
+        return label;
+    }
+
     /** An amount, flush right. */
     public static JLabel figure(String text, int size) {
         JLabel label = of(text, Weight.BOLD, size, "ink");

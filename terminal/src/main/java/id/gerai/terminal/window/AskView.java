@@ -40,19 +40,21 @@ final class AskView extends JPanel {
             Function<String, Optional<String>> take) {}
 
     AskView(Runnable back) {
-        super(new MigLayout("insets 24, wrap 1, gapy 10, hidemode 3", "[grow, fill, 0:480:640]"));
+        super(
+                new MigLayout(
+                        "insets 24, wrap 1, gapy 2:10:10, hidemode 3", "[grow, fill, 0:480:640]"));
         field.setName("asked");
         field.setFont(Theme.font(Theme.Weight.SEMIBOLD, Theme.HUGE));
         caption.setLabelFor(field);
         add(title, "wmin 0");
         add(explanation);
-        add(caption, "gaptop 8");
+        add(caption, "gaptop 2:8:8");
         add(field, "h 44:60:60");
         add(notice);
         add(
                 KeyButton.primary(Texts.of("ask.take"), "Enter", this::enter),
-                "split 2, growx, pushx, h 44:60:60, gaptop 12");
-        add(KeyButton.plain(Texts.of("back"), "Esc", back), "h 44:60:60, gaptop 12");
+                "split 2, growx, pushx, h 44:60:60, gaptop 2:12:12");
+        add(KeyButton.plain(Texts.of("back"), "Esc", back), "h 44:60:60, gaptop 2:12:12");
         Typing.listen(field, notice::clear);
         Keys.bindFocused(field, "ENTER", this::enter);
         Keys.bind(this, "ESCAPE", back);

@@ -33,6 +33,7 @@ import id.gerai.terminal.sync.ProductInquiry;
 import id.gerai.terminal.text.Texts;
 import id.gerai.terminal.till.Till;
 import id.gerai.terminal.ui.Keys;
+import id.gerai.terminal.ui.Sounds;
 
 import net.miginfocom.swing.MigLayout;
 
@@ -65,6 +66,7 @@ final class CounterView extends JPanel {
 
     private final Till till;
     private final Devices devices;
+    private final CounterScale scale;
     private final CardLayout cards = new CardLayout();
     private final JPanel left = new JPanel(cards);
     private final QuickKeys quickKeys;
@@ -79,17 +81,19 @@ final class CounterView extends JPanel {
     private final PaymentView payment;
     private final PaidView paid;
     private String shown = SALE;
+    private boolean openDrawerAccepted;
 
     CounterView(Till till, Devices devices) {
         super(new MigLayout("insets 0, gap 0", "[59%, fill][41%, fill]", "[grow, fill]"));
         this.till = till;
         this.devices = devices;
+        scale = new CounterScale(till.sale(), devices.scale().map(LiveScale::new));
         quickKeys = new QuickKeys(till.catalog(), till.journal(), till.sale()::pricedAt);
         sale =
                 new SaleView(
                         till.sale(),
                         quickKeys,
-                        new SaleView.Acts(this::inquire, this::remove, this::fewer));
+                        new SaleView.Acts(this::inquire, this::remove, this::fewer, scale));
         ticket =
                 new TicketView(
                         till.sale(),
@@ -170,7 +174,32 @@ final class CounterView extends JPanel {
         if (!shown.equals(SALE)) {
             backToSale();
         }
-        sale.scanned(code);
+        ring(code);
+    }
+
+    /** An unknown code is heard as refused only once the server does not know it either. */
+    private void ring(String code) {
+        Optional<SaleRefusal> refusal = sale.scanned(code);
+        if (refusal.isEmpty()) {
+            Sounds.accepted();
+        } else if (refusal.get() != SaleRefusal.CODE_NOT_KNOWN) {
+            Sounds.refused();
+        }
+    }
+
+    /** The scale shows something else: goods that wait for their weight may have it now. */
+    void scaleMoved() {
+        boolean waited = till.sale().weighing().isPresent();
+        scale.moved();
+        if (!waited || !shown.equals(SALE)) {
+            return;
+        }
+        if (till.sale().weighing().isPresent()) {
+            sale.askWeight();
+        } else {
+            sale.clearNotice();
+            Sounds.accepted();
+        }
     }
 
     /** Shows the counter, ready for a scan. */
@@ -415,12 +444,17 @@ final class CounterView extends JPanel {
         switch (answer) {
             case LEARNED -> {
                 if (shown.equals(SALE)) {
-                    sale.scanned(code);
+                    ring(code);
                 }
             }
-            case NOT_REGISTERED -> sale.refuse(Texts.of("sale.code-unknown", code));
-            case NOT_REACHED -> sale.refuse(Texts.of("sale.code-not-asked", code));
+            case NOT_REGISTERED -> notRung(Texts.of("sale.code-unknown", code));
+            case NOT_REACHED -> notRung(Texts.of("sale.code-not-asked", code));
         }
+    }
+
+    private void notRung(String why) {
+        Sounds.refused();
+        sale.refuse(why);
     }
 
     private void askNik(String why) {
@@ -475,6 +509,13 @@ final class CounterView extends JPanel {
     }
 
     private void pay() {
+        if (devices.isDrawerLeftOpen() && !openDrawerAccepted) {
+            openDrawerAccepted = true;
+            Sounds.refused();
+            refuse(Texts.of("drawer.left-open"));
+            return;
+        }
+        openDrawerAccepted = false;
         Optional<Question> question = till.control().open();
         if (question.isPresent()) {
             settle(question.get());

@@ -38,7 +38,7 @@ final class DoneView extends JPanel {
         form.row(what, "wmin 0, gaptop 4");
         form.row(figure, "wmin 0");
         form.row(number, "wmin 0");
-        form.row(KeyButton.primary(Texts.of("done"), "Enter", next), "h 44:60:60, gaptop 16");
+        form.row(KeyButton.primary(Texts.of("done"), "Enter", next), "h 44:60:60, gaptop 2:16:16");
         add(form);
         Keys.bind(form, "ENTER", next);
         Keys.bind(form, "ESCAPE", next);

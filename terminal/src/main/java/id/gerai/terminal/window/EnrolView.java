@@ -29,19 +29,27 @@ final class EnrolView extends JPanel {
 
     private final Store store;
     private final Consumer<Identity> enrolled;
-    private final Form form = new Form(Texts.of("enrol.title"), Texts.of("enrol.explanation"));
+    private final Form form =
+            new Form(
+                    Texts.of("enrol.title"),
+                    Texts.of("setup.step", 2, Texts.of("enrol.explanation")));
     private final JTextField server;
     private final JTextField code;
     private final KeyButton button;
 
-    EnrolView(Store store, Consumer<Identity> enrolled) {
+    /**
+     * @param enrolled takes what the server made of this machine
+     * @param back to the step before
+     */
+    EnrolView(Store store, Consumer<Identity> enrolled, Runnable back) {
         super(new BorderLayout());
         this.store = store;
         this.enrolled = enrolled;
         server = form.field(Texts.of("enrol.server"), "server");
         code = form.field(Texts.of("enrol.code"), "code");
         button = KeyButton.primary(Texts.of("enrol.button"), "Enter", this::enrol);
-        form.row(button, "h 60!, gaptop 16");
+        form.acts(button, KeyButton.plain(Texts.of("back"), "Esc", back));
+        Keys.bind(this, "ESCAPE", back);
         add(form);
         server.setText("http://");
         Keys.bindFocused(server, "ENTER", code::requestFocusInWindow);

@@ -9,6 +9,7 @@ import id.gerai.terminal.ui.Theme;
 
 import net.miginfocom.swing.MigLayout;
 
+import java.awt.Dimension;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
@@ -21,6 +22,9 @@ final class HeaderBar extends JPanel {
     private static final DateTimeFormatter DATE =
             DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
 
+    /** A window lower than this is low. */
+    static final int LOW = 600;
+
     private final Till till;
     private final JLabel outlet = Labels.strong(" ");
     private final JLabel cashier = Labels.quiet(" ");
@@ -30,7 +34,9 @@ final class HeaderBar extends JPanel {
     private final Chip parkedKey = Chip.key("F6");
 
     HeaderBar(Till till, Runnable menu) {
-        super(new MigLayout("insets 0 16 0 8, gap 16, hidemode 3", "[][][]push[][]", "[52!]"));
+        super(
+                new MigLayout(
+                        "insets 0 16 0 8, gap 16, hidemode 3", "[][][]push[][]", "[grow, center]"));
         this.till = till;
         setBackground(Theme.color("surface"));
         setBorder(BorderFactory.createMatteBorder(0, 0, 1, 0, Theme.color("line")));
@@ -44,6 +50,13 @@ final class HeaderBar extends JPanel {
         KeyButton button = KeyButton.plain(Texts.of("header.menu"), "F10", menu);
         button.setBorderPainted(false);
         add(button, "h 44!");
+    }
+
+    /** Lower in a low window, where every line counts. */
+    @Override
+    public Dimension getPreferredSize() {
+        boolean low = getParent() != null && getParent().getHeight() < Theme.px(LOW);
+        return new Dimension(super.getPreferredSize().width, Theme.px(low ? 46 : 52));
     }
 
     private void showParked() {

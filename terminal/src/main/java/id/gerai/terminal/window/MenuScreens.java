@@ -17,11 +17,11 @@ import id.gerai.terminal.journal.Recording;
 import id.gerai.terminal.member.CreditPaymentView;
 import id.gerai.terminal.member.SharePaymentView;
 import id.gerai.terminal.returns.ReturnView;
-import id.gerai.terminal.shift.ShiftRefusal;
 import id.gerai.terminal.text.Texts;
 import id.gerai.terminal.till.Till;
 
 import java.awt.CardLayout;
+import java.awt.GridBagLayout;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -110,7 +110,9 @@ final class MenuScreens extends JPanel {
         add(cash, CASH);
         add(back, RETURN);
         add(papers, PAPERS);
-        add(approval, APPROVAL);
+        JPanel asking = new JPanel(new GridBagLayout());
+        asking.add(approval);
+        add(asking, APPROVAL);
         add(done, DONE);
     }
 
@@ -174,11 +176,11 @@ final class MenuScreens extends JPanel {
 
     private Optional<String> whyNoClosing() {
         if (!till.sale().basket().isEmpty()) {
-            return Optional.of(Texts.of("shift.sale-waits"));
+            return Optional.of(Texts.of("menu.counter-busy"));
         }
         return till.desk().mayHandleShift()
                 ? Optional.empty()
-                : Optional.of(Texts.of(ShiftRefusal.SHIFT_OF_ANOTHER));
+                : Optional.of(Texts.of("menu.shift-of-another"));
     }
 
     /** Shows the menu. */

@@ -31,9 +31,8 @@ final class MenuView extends JPanel {
     private final JPanel sheet =
             new JPanel(
                     new MigLayout(
-                            "insets 20 28 24 28, wrap 3, gap 20 12, hidemode 3",
-                            "[288!, fill][288!, fill][288!, fill]",
-                            "[][][top][top]"));
+                            "insets 14 24 14 24, wrap 3, gap 20 8, hidemode 3",
+                            "[288!, fill][288!, fill][288!, fill]"));
     private final Notice notice = new Notice();
     private final Map<MenuGroup, JPanel> groups = new EnumMap<>(MenuGroup.class);
     private final List<Item> items = new ArrayList<>();
@@ -61,9 +60,14 @@ final class MenuView extends JPanel {
                     new JPanel(
                             new MigLayout("insets 0, wrap 1, gapy 6, hidemode 3", "[grow, fill]"));
             column.setOpaque(false);
-            column.add(Labels.small(Texts.of("menu.group." + group)));
+            column.add(
+                    Labels.of(
+                            Texts.of("menu.group." + group),
+                            Theme.Weight.SEMIBOLD,
+                            Theme.TEXT,
+                            "ink2"));
             groups.put(group, column);
-            sheet.add(column);
+            sheet.add(column, "aligny top");
         }
         add(sheet, "hmin 0");
         Keys.bind(this, "ESCAPE", back);
@@ -86,7 +90,7 @@ final class MenuView extends JPanel {
         KeyButton button = KeyButton.plain(label, key.toUpperCase(Locale.ROOT), guarded);
         JLabel why = Labels.small(" ");
         JPanel column = groups.get(group);
-        column.add(button, "h 44:48:48, wmin 0");
+        column.add(button, "h 44!, wmin 0");
         column.add(why, "wmin 0");
         items.add(new Item(button, why, whyNot));
         // When typed, not when pressed: else the digit would fall into the next screen's field.

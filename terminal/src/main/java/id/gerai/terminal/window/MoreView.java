@@ -17,7 +17,7 @@ final class MoreView extends JPanel {
     private int count;
 
     MoreView(Runnable back) {
-        super(new MigLayout("insets 24, wrap 1, gapy 16", "[grow, fill, 0:480:720]"));
+        super(new MigLayout("insets 24, wrap 1, gapy 2:16:16", "[grow, fill, 0:480:720]"));
         acts.setOpaque(false);
         add(Labels.title(Texts.of("more.title")));
         add(acts);

@@ -68,9 +68,7 @@ final class PapersView extends JPanel {
     PapersView(Till till, Runnable back) {
         super(
                 new MigLayout(
-                        "insets 20 24 20 24, wrap 2, gap 20 10, hidemode 3",
-                        "[grow 55, fill, 0::][grow 45, fill, 0::]",
-                        "[][][52!][grow, fill][]"));
+                        "insets 20 24 20 24, wrap 1, gapy 10, hidemode 3", "[grow, fill, 0::]"));
         this.till = till;
         this.archive = till.archive();
         find.setName("find-paper");
@@ -79,14 +77,27 @@ final class PapersView extends JPanel {
         list.setName("papers");
         list.setCellRenderer(new EntryRenderer());
         list.setFocusable(false);
-        add(title, "span 2");
-        add(notice, "span 2, growx");
-        add(find);
-        add(preview, "spany 2, hmin 0, grow");
-        add(new JScrollPane(list), "hmin 0");
-        add(KeyButton.primary(Texts.of("paper.print"), "F12", this::print), "h 60!");
-        add(KeyButton.plain(Texts.of("back"), "Esc", back), "h 60!, growx 0, alignx right");
+        add(title);
+        add(notice);
+        add(middle(), "grow, push, hmin 0");
+        add(
+                KeyButton.primary(Texts.of("paper.print"), "F12", this::print),
+                "split 2, h 60!, growx");
+        add(KeyButton.plain(Texts.of("back"), "Esc", back), "h 60!");
         bindKeys(back);
+    }
+
+    private JPanel middle() {
+        JPanel chooser = new JPanel(new MigLayout("insets 0, wrap 1, hidemode 3", "[grow, fill]"));
+        chooser.setOpaque(false);
+        chooser.add(find, "h 52!");
+        chooser.add(new JScrollPane(list), "grow, push, hmin 0");
+        JPanel middle =
+                new JPanel(new MigLayout("insets 0, gap 20", "[55%, fill][grow, fill, 0::]"));
+        middle.setOpaque(false);
+        middle.add(chooser, "growy, pushy, hmin 0, wmin 0");
+        middle.add(preview, "growy, pushy, hmin 0, wmin 0");
+        return middle;
     }
 
     /** Shows the last receipts. */

@@ -14,6 +14,7 @@ import id.gerai.terminal.window.device.DeviceWords.Said;
 import net.miginfocom.swing.MigLayout;
 
 import java.awt.Cursor;
+import java.awt.Dimension;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.time.ZoneId;
@@ -48,7 +49,7 @@ final class StatusStrip extends JPanel {
      * @param open shows the page of the devices
      */
     StatusStrip(Till till, Devices devices, Runnable open) {
-        super(new MigLayout("insets 0 16 0 16, gap 20, hidemode 3, fillx", "", "[44!]"));
+        super(new MigLayout("insets 0 16 0 16, gap 20, hidemode 3, fillx", "", "[grow, center]"));
         this.till = till;
         this.devices = devices;
         setBackground(Theme.color("surface"));
@@ -69,6 +70,15 @@ final class StatusStrip extends JPanel {
         add(clock, "pushx, alignx right");
         listen();
         refresh();
+    }
+
+    /** Lower in a low window, where every line counts. */
+    @Override
+    public Dimension getPreferredSize() {
+        boolean low =
+                getTopLevelAncestor() != null
+                        && getTopLevelAncestor().getHeight() < Theme.px(HeaderBar.LOW);
+        return new Dimension(super.getPreferredSize().width, Theme.px(low ? 34 : 44));
     }
 
     @Override
@@ -98,7 +108,7 @@ final class StatusStrip extends JPanel {
                         open.run();
                     }
                 });
-        add(device, "h 44!, wmin 0");
+        add(device, "growy, wmin 0");
     }
 
     private void listen() {
@@ -145,6 +155,11 @@ final class StatusStrip extends JPanel {
     }
 
     private void showSync(SyncState state) {
+        if (till.journal().identity().isPractice()) {
+            sync.setVisible(false);
+            alarm.setVisible(false);
+            return;
+        }
         long waiting = till.sync().waiting();
         boolean online = state.link() == SyncState.Link.ONLINE;
         String text =

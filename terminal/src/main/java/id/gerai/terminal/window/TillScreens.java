@@ -9,6 +9,10 @@ import id.gerai.terminal.appearance.AppearanceView;
 import id.gerai.terminal.journal.Identity;
 import id.gerai.terminal.journal.Store;
 import id.gerai.terminal.receipt.PrintTrouble;
+import id.gerai.terminal.receipt.TestPrint;
+import id.gerai.terminal.setup.DeviceChoices;
+import id.gerai.terminal.setup.DeviceWizard;
+import id.gerai.terminal.setup.SetupStep;
 import id.gerai.terminal.shift.CloseShiftView;
 import id.gerai.terminal.shift.OpenShiftView;
 import id.gerai.terminal.shift.OverdueShiftView;
@@ -21,6 +25,7 @@ import id.gerai.terminal.window.device.CustomerScreens;
 import id.gerai.terminal.window.device.DevicePage;
 import id.gerai.terminal.window.device.PrintTroublePanel;
 import id.gerai.terminal.window.device.ReceiptOnScreen;
+import id.gerai.terminal.window.device.ReceiptPreview;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,6 +38,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 
+import javax.swing.JComponent;
 import javax.swing.JFrame;
 import javax.swing.JPanel;
 import javax.swing.SwingUtilities;
@@ -52,8 +58,8 @@ final class TillScreens extends JPanel implements AutoCloseable {
     private static final String PREVIEW = "preview";
     private static final String CLOSE_SHIFT = "close-shift";
     private static final String APPEARANCE = "appearance";
+    private static final String SETUP = "setup";
 
-    private final Store store;
     private final Leaving leaving;
     private final CardLayout cards = new CardLayout();
     private final JPanel screens = new JPanel(cards);
@@ -73,6 +79,7 @@ final class TillScreens extends JPanel implements AutoCloseable {
     private final StatusStrip strip;
     private final KeyboardWedge wedge;
     private final int columns;
+    private final Optional<DeviceWizard> setup;
     private boolean overdueAccepted;
     private Optional<Rupiah> handedOver = Optional.empty();
     private boolean closed;
@@ -80,9 +87,16 @@ final class TillScreens extends JPanel implements AutoCloseable {
     /**
      * What only the window can do, since it makes these screens anew.
      *
+     * @param now how everything looks
      * @param appearance another look was chosen
+     * @param devices others were chosen; to be connected, and then set up further
+     * @param practise goes to the practice till, or back from it
      */
-    record Leaving(Consumer<Appearance> appearance) {}
+    record Leaving(
+            Appearance now,
+            Consumer<Appearance> appearance,
+            Consumer<SetupStep> devices,
+            Runnable practise) {}
 
     /**
      * Puts till and devices to work.
@@ -92,7 +106,6 @@ final class TillScreens extends JPanel implements AutoCloseable {
     TillScreens(
             Store store, Identity identity, Equipment equipment, JFrame window, Leaving leaving) {
         super(new BorderLayout());
-        this.store = store;
         this.leaving = leaving;
         columns = equipment.columns();
         till = new Till(store, identity, TillOptions.atTheCounter().on(columns));
@@ -106,6 +119,7 @@ final class TillScreens extends JPanel implements AutoCloseable {
                 new OverdueShiftView(
                         till.desk(), this::beginClosing, this::acceptOverdue, this::lock);
         closeShift = new CloseShiftView(till.desk(), this::arrive, this::shiftClosed);
+        setup = equipment.choices().map(this::wizard);
         menu = menu();
         devicePage = new DevicePage(till, devices, columns, this::arrive);
         preview = new ReceiptOnScreen(this::arrive);
@@ -126,22 +140,38 @@ final class TillScreens extends JPanel implements AutoCloseable {
         screens.add(devicePage, DEVICES);
         screens.add(preview, PREVIEW);
         screens.add(
-                new AppearanceView(Appearance.of(store), leaving.appearance(), this::arrive),
-                APPEARANCE);
-        add(header, BorderLayout.NORTH);
+                new AppearanceView(leaving.now(), leaving.appearance(), this::arrive), APPEARANCE);
+        setup.ifPresent(it -> screens.add(it, SETUP));
+        add(top(), BorderLayout.NORTH);
         add(screens, BorderLayout.CENTER);
         add(bottom(), BorderLayout.SOUTH);
         Keys.bind(counter, "F10", this::showMenu);
         Keys.bind(counter, "F9", this::lock);
     }
 
+    private boolean isPractice() {
+        return till.journal().identity().isPractice();
+    }
+
+    private JPanel top() {
+        JPanel top = new JPanel(new BorderLayout());
+        if (isPractice()) {
+            top.add(new PracticeBanner(leaving.practise()), BorderLayout.NORTH);
+        }
+        top.add(header, BorderLayout.CENTER);
+        return top;
+    }
+
     private void listen() {
         idle.start();
         devices.scanner().ifPresent(it -> it.onScan(code -> later(() -> scanned(code))));
+        devices.scale().ifPresent(it -> it.changed().listen(() -> later(counter::scaleMoved)));
         CustomerScreens.follow(till, devices);
         Sounds.prepare();
         till.catalog().changed().listen(() -> later(this::catalogChanged));
-        till.sync().start();
+        if (!isPractice()) {
+            till.sync().start();
+        }
     }
 
     /** On the event thread; not at all once these screens are closed. */
@@ -183,6 +213,49 @@ final class TillScreens extends JPanel implements AutoCloseable {
         strip.chainIsBroken();
     }
 
+    private DeviceWizard wizard(DeviceChoices choices) {
+        return new DeviceWizard(
+                choices,
+                new DeviceWizard.Trials() {
+                    @Override
+                    public void reconnect(SetupStep then) {
+                        leaving.devices().accept(then);
+                    }
+
+                    @Override
+                    public void print() {
+                        till.printQueue().addSlip(TestPrint.slip(columns));
+                    }
+
+                    @Override
+                    public JComponent printed() {
+                        ReceiptPreview paper = new ReceiptPreview();
+                        paper.show(TestPrint.slip(columns), columns);
+                        return paper;
+                    }
+
+                    @Override
+                    public void openDrawer() {
+                        devices.openDrawer();
+                    }
+
+                    @Override
+                    public void done() {
+                        arrive();
+                    }
+                });
+    }
+
+    /** Shows a step of setting up the devices; false where they are given. */
+    boolean showSetup(SetupStep step) {
+        setup.ifPresent(
+                it -> {
+                    cards.show(screens, SETUP);
+                    it.begin(step);
+                });
+        return setup.isPresent();
+    }
+
     /** Shows where the look is chosen. */
     void showAppearance() {
         cards.show(screens, APPEARANCE);
@@ -190,7 +263,9 @@ final class TillScreens extends JPanel implements AutoCloseable {
     }
 
     private void typedScan(String code) {
-        if (!devices.typed(code)) {
+        if (setup.map(it -> it.scanned(code, true)).orElse(false)) {
+            Sounds.accepted();
+        } else if (!devices.typed(code)) {
             scanned(code);
         }
     }
@@ -231,7 +306,12 @@ final class TillScreens extends JPanel implements AutoCloseable {
                                 true,
                                 this::beginClosing),
                         new MenuScreens.Act(Texts.of("menu.devices"), this::showDevices),
+                        new MenuScreens.Act(
+                                Texts.of("menu.setup"), () -> showSetup(SetupStep.PRINTER)),
                         new MenuScreens.Act(Texts.of("menu.appearance"), this::showAppearance),
+                        new MenuScreens.Act(
+                                Texts.of(isPractice() ? "practice.leave" : "menu.practice"),
+                                leaving.practise()),
                         new MenuScreens.Act(Texts.of("menu.sync"), this::syncNow));
         return new MenuScreens(till, devices, others, this::arrive);
     }
@@ -321,7 +401,9 @@ final class TillScreens extends JPanel implements AutoCloseable {
 
     private void scanned(String code) {
         idle.touch();
-        if (devicePage.takesScans()) {
+        boolean tried =
+                devicePage.takesScans() || setup.map(it -> it.scanned(code, false)).orElse(false);
+        if (tried) {
             Sounds.accepted();
         } else if (isAtWork() && !menu.scanned(code)) {
             cards.show(screens, COUNTER);

@@ -5,7 +5,10 @@ import id.gerai.terminal.journal.BrokenChainException;
 import id.gerai.terminal.journal.Chain;
 import id.gerai.terminal.journal.Identity;
 import id.gerai.terminal.journal.Store;
+import id.gerai.terminal.setup.SetupStep;
+import id.gerai.terminal.setup.WelcomeView;
 import id.gerai.terminal.till.Till;
+import id.gerai.terminal.training.Practice;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,6 +17,7 @@ import java.awt.Dimension;
 import java.util.Optional;
 import java.util.UUID;
 
+import javax.swing.JComponent;
 import javax.swing.JFrame;
 import javax.swing.JPanel;
 import javax.swing.SwingUtilities;
@@ -27,6 +31,8 @@ public final class TillWindow {
     private final Store store;
     private final Equipment equipment;
     private Optional<TillScreens> screens = Optional.empty();
+    private Optional<Practice> practice = Optional.empty();
+    private Optional<PracticeEquipment> practiceEquipment = Optional.empty();
     private boolean journalBroken;
 
     /**
@@ -42,7 +48,7 @@ public final class TillWindow {
     /** Shows the window: enrolment on a new till, the open shift's counter on any other. */
     public JFrame show(Dimension size) {
         Appearance.of(store).use();
-        Identity.of(store).ifPresentOrElse(this::work, this::enrol);
+        Identity.of(store).ifPresentOrElse(this::work, this::welcome);
         frame.setSize(size);
         frame.setLocationRelativeTo(null);
         frame.setVisible(true);
@@ -55,25 +61,70 @@ public final class TillWindow {
         return screens.map(TillScreens::till).orElse(null);
     }
 
+    /** The store of the practice till, while that is shown. */
+    Optional<Store> practiceStore() {
+        return practice.map(Practice::store);
+    }
+
+    /** The first run: language and look, then the manager's code, then the devices. */
+    private void welcome() {
+        put(
+                new WelcomeView(
+                        Appearance.of(store),
+                        chosen -> {
+                            chosen.keepIn(store);
+                            chosen.use();
+                            welcome();
+                        },
+                        this::enrol));
+    }
+
     private void enrol() {
-        frame.setContentPane(
+        put(
                 new EnrolView(
                         store,
                         identity -> {
                             work(identity);
-                            screens.orElseThrow().arrive();
-                        }));
+                            if (!screens.orElseThrow().showSetup(SetupStep.PRINTER)) {
+                                screens.orElseThrow().arrive();
+                            }
+                        },
+                        this::welcome));
+    }
+
+    private void put(JComponent content) {
+        frame.setContentPane(content);
+        frame.revalidate();
+        content.requestFocusInWindow();
+    }
+
+    /** Connects to what was chosen, in place. */
+    private void devicesDiffer(SetupStep then) {
+        Optional<UUID> cashier = screens.flatMap(TillScreens::working);
+        stopWorking();
+        work(Identity.of(store).orElseThrow());
+        cashier.ifPresent(screens.orElseThrow()::goOn);
+        screens.orElseThrow().arrive();
+        screens.orElseThrow().showSetup(then);
     }
 
     private void work(Identity identity) {
+        work(store, identity, equipment);
+    }
+
+    private void work(Store at, Identity identity, Equipment with) {
         boolean first = screens.isEmpty();
         TillScreens fresh =
                 new TillScreens(
-                        store,
+                        at,
                         identity,
-                        equipment,
+                        with,
                         frame,
-                        new TillScreens.Leaving(this::lookDifferent));
+                        new TillScreens.Leaving(
+                                Appearance.of(store),
+                                this::lookDifferent,
+                                this::devicesDiffer,
+                                this::changeOver));
         screens = Optional.of(fresh);
         frame.setContentPane(fresh);
         frame.revalidate();
@@ -88,13 +139,36 @@ public final class TillWindow {
     private void lookDifferent(Appearance chosen) {
         chosen.keepIn(store);
         Optional<UUID> cashier = screens.flatMap(TillScreens::working);
-        Identity identity = screens.orElseThrow().till().journal().identity();
         stopWorking();
         chosen.use();
-        work(identity);
+        practice.ifPresentOrElse(this::work, () -> work(Identity.of(store).orElseThrow()));
         cashier.ifPresent(screens.orElseThrow()::goOn);
         screens.orElseThrow().arrive();
         screens.orElseThrow().showAppearance();
+    }
+
+    /**
+     * To the practice till, or back to the till at work as it was left. Either asks for a PIN: who
+     * practised is not always who works.
+     */
+    public void changeOver() {
+        if (practice.isPresent()) {
+            stopWorking();
+            practice.get().close();
+            practice = Optional.empty();
+            practiceEquipment.ifPresent(PracticeEquipment::close);
+            work(Identity.of(store).orElseThrow());
+        } else if (screens.isPresent()) {
+            practice = Optional.of(Practice.beside(store, till().catalog()));
+            practiceEquipment = practiceEquipment.or(() -> Optional.of(new PracticeEquipment()));
+            stopWorking();
+            work(practice.get());
+        }
+        screens.ifPresent(TillScreens::arrive);
+    }
+
+    private void work(Practice at) {
+        work(at.store(), at.identity(), practiceEquipment.orElseThrow());
     }
 
     private void stopWorking() {

@@ -83,7 +83,7 @@ class AddingTest {
 
     @Test
     void weighedGoodsComeFromTheScaleOrTheCashierTypes() {
-        till.sale().weighOn(() -> Optional.of(Quantity.ofThousandths(730)));
+        till.sale().weighOn(_ -> Optional.of(Quantity.ofThousandths(730)));
         scan("B04");
         assertEquals(Measure.WEIGHED, last().detail().measure());
         till.sale().weighOn(Weighing.NONE);

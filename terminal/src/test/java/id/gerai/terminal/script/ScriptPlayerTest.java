@@ -149,6 +149,51 @@ class ScriptPlayerTest {
                 events.stream().map(event -> event.fact().getClass().getSimpleName()).toList());
     }
 
+    /** What is done at the counter besides selling. */
+    private static final String QUIET_DAY =
+            """
+            at 2026-01-15T08:00:00+07:00
+            cashier Wati
+            open-shift 200000
+            scan B03
+            new-member 40000 Sri Wahyuni
+            expect total 58000
+            cash exact
+            share BG1-1 PRINCIPAL 60000
+            member BG1-1
+            scan B03
+            expect total 17500
+            cash exact
+            pay-credit 0042 20000
+            move-cash SUPPLIES 25000 Plastik pembungkus
+            open-drawer Tukar uang kecil
+            copy G1-000001
+            close-shift exact
+            """;
+
+    @Test
+    void playsWhatAQuietDayBrings() throws Exception {
+        TestTill.in(directory).close();
+        try (TestTill it = TestTill.in(directory)) {
+            it.till().catalog().apply(SpecialGoods.changes(), 100, 0);
+        }
+        assertEquals(
+                List.of(
+                        "ShiftOpened",
+                        "MemberRegistered",
+                        "SaleCompleted",
+                        "SharePaid",
+                        "SaleCompleted",
+                        "CreditPaid",
+                        "CashMoved",
+                        "DrawerOpened",
+                        "ReceiptCopied",
+                        "ShiftClosed"),
+                play(QUIET_DAY, new ArrayList<>(), false).stream()
+                        .map(event -> event.fact().getClass().getSimpleName())
+                        .toList());
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -1,5 +1,6 @@
 package id.gerai.terminal.testing;
 
+import id.gerai.terminal.device.SlipForm;
 import id.gerai.terminal.journal.Identity;
 import id.gerai.terminal.journal.Store;
 import id.gerai.terminal.till.Till;
@@ -9,6 +10,8 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.UUID;
 
 /** A till over a real store in a test's folder, with the sample shop in its catalogue. */
 public final class TestTill implements AutoCloseable {
@@ -68,6 +71,25 @@ public final class TestTill implements AutoCloseable {
 
     public Store store() {
         return store;
+    }
+
+    /** Every line of every receipt and slip since the till was opened first, in their order. */
+    public List<String> paper() {
+        return store
+                .read(
+                        session ->
+                                session.list(
+                                        "SELECT text FROM print_job ORDER BY id",
+                                        row -> SlipForm.slip(row.getString(1)).lines()))
+                .stream()
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** As if the power had failed before the catalogue knew them. */
+    public void forgetMember(UUID member) {
+        store.write(
+                session -> session.update("DELETE FROM member WHERE id = ?", member.toString()));
     }
 
     @Override

@@ -36,6 +36,7 @@ import id.gerai.terminal.payment.PaymentRefusal;
 import id.gerai.terminal.returns.ReturnRefusal;
 import id.gerai.terminal.sale.AdjustmentRefusal;
 import id.gerai.terminal.sale.SaleRefusal;
+import id.gerai.terminal.setup.SetupStep;
 import id.gerai.terminal.shift.ShiftRefusal;
 import id.gerai.terminal.sync.LinkTrouble;
 import id.gerai.terminal.sync.SyncState;
@@ -146,6 +147,14 @@ class TextsTest {
                     entry("adjust.", ADJUSTMENTS),
                     entry("adjust.how.", ADJUSTMENTS),
                     entry("pay.reference-", namesOf(TenderType.Reference.values(), _ -> true)),
+                    entry(
+                            "scale.wait.",
+                            plus(
+                                    namesOf(ScaleState.values(), it -> it != ScaleState.STABLE),
+                                    "OTHER_UNIT")),
+                    entry("setup.title.", namesOf(SetupStep.values(), _ -> true)),
+                    entry("setup.how.", namesOf(SetupStep.values(), _ -> true)),
+                    entry("setup.paper-", List.of("32", "48")),
                     entry("shift.is-", List.of("even", "short", "over")));
 
     @Test

@@ -33,7 +33,7 @@ abstract class LookCase extends WindowCase {
 
     @Test
     void everyScreenHolds() {
-        seen("01-enrol");
+        seen("01-welcome");
         enrol();
         seen("10-login");
         logIn("Wati", SampleShop.WATIS_PIN);

@@ -56,6 +56,7 @@ class TillWindowIT extends WindowCase {
 
     @Test
     void enrolmentThatFailsSaysWhyInPlainWords() {
+        passWelcome();
         tryToEnrol("lumbung", FakeServer.CODE);
         assertNotice("Alamat server tidak terbaca. Contoh: http://192.168.1.10:8080");
         tryToEnrol("http://127.0.0.1:9", FakeServer.CODE);

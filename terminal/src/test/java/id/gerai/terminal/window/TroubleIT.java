@@ -63,14 +63,15 @@ class TroubleIT extends WindowCase {
         eventually("printed", () -> window.till().printQueue().waiting() == 0);
         try (FullDisk _ = FullDisk.of(directory)) {
             press(KeyEvent.VK_F10);
-            press(KeyEvent.VK_3);
+            press(KeyEvent.VK_1);
             type("member", "0042", KeyEvent.VK_ENTER);
             type("amount", "10000", KeyEvent.VK_F12);
             assertNotice(
                     "Tidak tersimpan: disk mesin ini bermasalah. Belum ada yang tercatat."
                             + " Coba lagi atau panggil pengelola.");
             press(KeyEvent.VK_ESCAPE);
-            press(KeyEvent.VK_5);
+            press(KeyEvent.VK_B);
+            press(KeyEvent.VK_F12);
             assertNotice(
                     "Tidak tersimpan: disk mesin ini bermasalah. Belum ada yang tercatat."
                             + " Coba lagi atau panggil pengelola.");

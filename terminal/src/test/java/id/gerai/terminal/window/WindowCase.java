@@ -66,7 +66,7 @@ abstract class WindowCase {
                 GuiActionRunner.execute(
                         () -> {
                             Theme.install();
-                            window = new TillWindow(store, this::connect);
+                            window = new TillWindow(store, equipment());
                             JFrame it = window.show(new Dimension(WIDTH, HEIGHT));
                             it.setDefaultCloseOperation(JFrame.DISPOSE_ON_CLOSE);
                             return it;
@@ -97,7 +97,23 @@ abstract class WindowCase {
         }
     }
 
+    /** The first step of the first run, where that is shown. */
+    final void passWelcome() {
+        if (!robot.finder()
+                .findAll(frame.target(), it -> "welcome".equals(it.getName()))
+                .isEmpty()) {
+            picture("welcome");
+            press(KeyEvent.VK_ENTER);
+        }
+    }
+
+    /** Where the devices of this case come from. */
+    Equipment equipment() {
+        return this::connect;
+    }
+
     final void enrol() {
+        passWelcome();
         frame.textBox("server").setText(server.address().toString());
         frame.textBox("code").setText(FakeServer.CODE);
         picture("enrol");
@@ -109,6 +125,7 @@ abstract class WindowCase {
 
     final void openShift() {
         logIn("Wati", SampleShop.WATIS_PIN);
+        eventually("in", () -> isShowing("float"));
         frame.textBox("float").setText("200000");
         picture("open-shift");
         frame.textBox("float").focus();
@@ -182,6 +199,10 @@ abstract class WindowCase {
                 .stream()
                 .map(Notice::text)
                 .collect(Collectors.joining("; "));
+    }
+
+    final boolean isShowing(String name) {
+        return !robot.finder().findAll(it -> name.equals(it.getName()) && it.isShowing()).isEmpty();
     }
 
     final void press(int key) {

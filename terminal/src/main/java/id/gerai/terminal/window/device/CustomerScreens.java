@@ -6,17 +6,21 @@ import id.gerai.ledger.payment.Tender;
 import id.gerai.ledger.sale.SaleLine;
 import id.gerai.terminal.device.display.CustomerDisplay;
 import id.gerai.terminal.device.display.CustomerScreen;
+import id.gerai.terminal.payment.QrisCode;
 import id.gerai.terminal.till.Till;
 import id.gerai.terminal.window.Devices;
 
 import java.util.List;
 import java.util.Optional;
 
+import javax.swing.SwingUtilities;
+
 /** Keeps the customer's display on what happens at the counter. Used on Swing's event thread. */
 public final class CustomerScreens {
     private final Till till;
     private final CustomerDisplay display;
     private Optional<SaleCompleted> shown;
+    private String outlet = "";
 
     private CustomerScreens(Till till, CustomerDisplay display) {
         this.till = till;
@@ -31,6 +35,13 @@ public final class CustomerScreens {
                         it -> {
                             CustomerScreens screens = new CustomerScreens(till, it);
                             till.sale().changed().listen(screens::counterChanged);
+                            till.payment().changed().listen(screens::counterChanged);
+                            till.catalog()
+                                    .changed()
+                                    .listen(
+                                            () ->
+                                                    SwingUtilities.invokeLater(
+                                                            screens::outletMayDiffer));
                             screens.counterChanged();
                         });
     }
@@ -75,14 +86,29 @@ public final class CustomerScreens {
 
     private void counterChanged() {
         Optional<SaleCompleted> paid = till.payment().lastPaid();
-        if (!till.sale().basket().isEmpty()) {
+        Optional<QrisCode> code = till.payment().qris();
+        if (code.isPresent()) {
+            display.show(qris(code.get().payload(), code.get().amount()));
+        } else if (!till.sale().basket().isEmpty()) {
             display.show(ringing(till.sale().lines(), till.sale().total()));
         } else if (!paid.equals(shown) && paid.isPresent()) {
             display.show(paid(paid.get()));
         } else {
-            String outlet = till.catalog().outlet().map(it -> it.name()).orElse("");
-            display.show(new CustomerScreen.Welcome(outlet));
+            welcome();
         }
         shown = paid;
+    }
+
+    private void welcome() {
+        outlet = till.catalog().outlet().map(it -> it.name()).orElse("");
+        display.show(new CustomerScreen.Welcome(outlet));
+    }
+
+    /** A new till learns its outlet's name only once it has pulled it. */
+    private void outletMayDiffer() {
+        boolean idle = till.sale().basket().isEmpty() && till.payment().lastPaid().isEmpty();
+        if (idle && !outlet.equals(till.catalog().outlet().map(it -> it.name()).orElse(""))) {
+            welcome();
+        }
     }
 }

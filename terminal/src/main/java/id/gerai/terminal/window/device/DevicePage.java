@@ -1,10 +1,12 @@
 package id.gerai.terminal.window.device;
 
+import id.gerai.terminal.cash.CashRefusal;
 import id.gerai.terminal.device.Device;
 import id.gerai.terminal.device.Scale;
 import id.gerai.terminal.device.Scanner;
 import id.gerai.terminal.device.display.CustomerDisplay;
 import id.gerai.terminal.device.display.CustomerScreen;
+import id.gerai.terminal.journal.Recording;
 import id.gerai.terminal.receipt.TestPrint;
 import id.gerai.terminal.text.Texts;
 import id.gerai.terminal.till.Till;
@@ -106,7 +108,7 @@ public final class DevicePage extends JPanel {
                         Texts.of("devices.test-drawer")),
                 devices.drawer(),
                 () -> DeviceWords.drawer(devices),
-                devices::openDrawer);
+                this::testDrawer);
         devices.scanner().ifPresent(this::scannerCard);
         devices.scale().ifPresent(this::scaleCard);
         devices.display().ifPresent(this::displayCard);
@@ -162,6 +164,14 @@ public final class DevicePage extends JPanel {
         cards.add(card);
         sheet.add(card, "grow, pushy");
         device.changed().listen(() -> SwingUtilities.invokeLater(card::refreshIfShowing));
+    }
+
+    /** Never unseen: while a shift is open it is on record. */
+    private void testDrawer() {
+        Recording<CashRefusal> result = till.cash().tested();
+        if (!(result instanceof Recording.NotStored<CashRefusal>)) {
+            devices.openDrawer();
+        }
     }
 
     /** Through the queue like every receipt, so that it waits its turn and for its paper. */

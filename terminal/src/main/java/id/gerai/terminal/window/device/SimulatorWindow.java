@@ -9,6 +9,8 @@ import net.miginfocom.swing.MigLayout;
 
 import java.awt.BorderLayout;
 import java.awt.Font;
+import java.awt.event.WindowAdapter;
+import java.awt.event.WindowEvent;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -45,6 +47,7 @@ public final class SimulatorWindow {
     private final SimulatedDevices devices;
     private final JTextArea paper = new JTextArea(24, 36);
     private final JLabel pole = new JLabel();
+    private final Timer look = new Timer(LOOK_EVERY_MS, _ -> showPole());
     private final JCheckBox drawerOpen = new JCheckBox(Texts.of("simulator.drawer-open"));
     private final JPanel switches = new JPanel(new MigLayout("insets 8, wrap 2, gapy 2"));
 
@@ -62,6 +65,13 @@ public final class SimulatorWindow {
         frame.add(window.pole(), BorderLayout.NORTH);
         frame.add(window.paper(), BorderLayout.CENTER);
         frame.add(window.switches(), BorderLayout.SOUTH);
+        frame.addWindowListener(
+                new WindowAdapter() {
+                    @Override
+                    public void windowClosed(WindowEvent e) {
+                        window.look.stop();
+                    }
+                });
         frame.pack();
         frame.setVisible(true);
         return frame;
@@ -70,7 +80,6 @@ public final class SimulatorWindow {
     private JLabel pole() {
         pole.setFont(new Font(Font.MONOSPACED, Font.BOLD, PAPER_FONT_SIZE));
         pole.setName("pole");
-        Timer look = new Timer(LOOK_EVERY_MS, _ -> showPole());
         look.start();
         showPole();
         return pole;
