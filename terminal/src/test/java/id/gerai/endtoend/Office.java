@@ -89,6 +89,7 @@ final class Office {
                                 .formatted(code, MANAGER, PASSWORD));
         signIn();
         post("/api/users", user("kasir", "Wati", "CASHIER", "null"));
+        post("/api/users", user("joko", "Joko", "MANAGER", "\"" + PASSWORD + "\""));
         post("/api/users", user(CHAIR, "Ketua", "BOARD", "\"" + PASSWORD + "\""));
     }
 
