@@ -9,7 +9,6 @@ import id.gerai.ledger.feed.Change.MemberChanged;
 import id.gerai.ledger.quantity.Quantity;
 import id.gerai.ledger.sale.SaleLine;
 import id.gerai.terminal.approval.ApprovalView;
-import id.gerai.terminal.control.ControlRefusal;
 import id.gerai.terminal.control.Question;
 import id.gerai.terminal.device.PrinterState;
 import id.gerai.terminal.journal.Recording;
@@ -23,7 +22,6 @@ import id.gerai.terminal.payment.PaymentView;
 import id.gerai.terminal.payment.QrisCode;
 import id.gerai.terminal.payment.QrisSlip;
 import id.gerai.terminal.returns.ReturnRefusal;
-import id.gerai.terminal.sale.Adjustment;
 import id.gerai.terminal.sale.ParkedView;
 import id.gerai.terminal.sale.QuickKeys;
 import id.gerai.terminal.sale.SaleRefusal;
@@ -43,7 +41,6 @@ import org.slf4j.LoggerFactory;
 import java.awt.CardLayout;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 
 import javax.swing.JPanel;
 import javax.swing.SwingUtilities;
@@ -76,6 +73,8 @@ final class CounterView extends JPanel {
     private final NewMemberView newMember;
     private final MoreView more = new MoreView(this::backToSale);
     private final AskView ask = new AskView(this::backToSale);
+    private final ControlQuestions questions;
+    private final CounterAdjustments adjustments;
     private final ApprovalView approval;
     private final ParkedView parked;
     private final PaymentView payment;
@@ -94,6 +93,8 @@ final class CounterView extends JPanel {
                         till.sale(),
                         quickKeys,
                         new SaleView.Acts(this::inquire, this::remove, this::fewer, scale));
+        adjustments =
+                new CounterAdjustments(till.adjustments(), this::ask, this::approve, this::told);
         ticket =
                 new TicketView(
                         till.sale(),
@@ -105,13 +106,22 @@ final class CounterView extends JPanel {
                                 this::remove,
                                 this::park,
                                 this::chooseMember,
-                                this::lineDiscount,
+                                adjustments::lineDiscount,
                                 this::showMore,
                                 this::pay));
         members =
                 new MemberView(
                         till.members(), this::memberChosen, this::beginNewMember, this::backToSale);
         newMember = new NewMemberView(till.newMembers(), this::register, this::backToSale);
+        questions =
+                new ControlQuestions(
+                        till.control(),
+                        new ControlQuestions.Counter(
+                                this::ask,
+                                this::approve,
+                                this::refuse,
+                                this::backToSale,
+                                this::pay));
         approval = new ApprovalView(till.approvals(), this::backToSale);
         parked = new ParkedView(till.sale(), this::backToSale, this::backToSale);
         payment =
@@ -131,11 +141,11 @@ final class CounterView extends JPanel {
     }
 
     private void arrange() {
-        more.add(Texts.of("more.ticket-discount"), this::ticketDiscount);
-        more.add(Texts.of("more.price"), this::price);
+        more.add(Texts.of("more.ticket-discount"), adjustments::ticketDiscount);
+        more.add(Texts.of("more.price"), adjustments::price);
         more.add(Texts.of("more.unit"), this::nextUnit);
-        more.add(Texts.of("more.nik"), () -> askNik(""));
-        more.add(Texts.of("more.other-goods"), this::otherGoods);
+        more.add(Texts.of("more.nik"), () -> questions.askNik(""));
+        more.add(Texts.of("more.other-goods"), adjustments::otherGoods);
         more.add(Texts.of("more.return"), this::returnWithoutReceipt);
         more.add(Texts.of("more.void-ticket"), this::voidTicket);
         left.add(sale, SALE);
@@ -154,9 +164,9 @@ final class CounterView extends JPanel {
     private void bindKeys() {
         Keys.bind(sale, "F3", this::chooseMember);
         Keys.bind(sale, "F4", this::nextUnit);
-        Keys.bind(sale, "F5", this::otherGoods);
+        Keys.bind(sale, "F5", adjustments::otherGoods);
         Keys.bind(sale, "F6", this::park);
-        Keys.bind(sale, "F7", this::lineDiscount);
+        Keys.bind(sale, "F7", adjustments::lineDiscount);
         Keys.bind(sale, "F8", this::showMore);
         Keys.bind(sale, "F12", this::pay);
     }
@@ -220,7 +230,7 @@ final class CounterView extends JPanel {
         sale.refuse(text);
     }
 
-    private void told(Optional<SaleRefusal> refusal) {
+    private void told(Optional<? extends Enum<?>> refusal) {
         backToSale();
         refusal.ifPresent(it -> sale.refuse(Texts.of(it)));
     }
@@ -355,51 +365,6 @@ final class CounterView extends JPanel {
         Texts.whyNot(result).ifPresent(sale::refuse);
     }
 
-    private void lineDiscount() {
-        adjust("discount-line", Permission.LINE_DISCOUNT, till.adjustments()::lineDiscount);
-    }
-
-    private void ticketDiscount() {
-        adjust("discount-ticket", Permission.TICKET_DISCOUNT, till.adjustments()::ticketDiscount);
-    }
-
-    private void price() {
-        adjust("price", Permission.PRICE_OVERRIDE, till.adjustments()::price);
-    }
-
-    private void otherGoods() {
-        adjust("other", Permission.PRICE_OVERRIDE, till.adjustments()::otherGoods);
-    }
-
-    /** Asks for the figure, then for somebody's word, then does it. */
-    private void adjust(
-            String what, Permission permission, Function<String, Adjustment> adjustment) {
-        String title = Texts.of("adjust." + what);
-        ask(
-                new AskView.Ask(
-                        title,
-                        "",
-                        Texts.of("adjust.how." + what),
-                        typed ->
-                                switch (adjustment.apply(typed)) {
-                                    case Adjustment.Refused it ->
-                                            Optional.of(Texts.of(it.reason()));
-                                    case Adjustment.Possible it -> {
-                                        approve(
-                                                permission,
-                                                title + ": " + typed,
-                                                given -> carryOut(it, given));
-                                        yield Optional.empty();
-                                    }
-                                }));
-    }
-
-    private void carryOut(Adjustment.Possible adjustment, Approval given) {
-        var refusal = till.adjustments().carryOut(adjustment, given);
-        backToSale();
-        refusal.ifPresent(it -> sale.refuse(Texts.of(it)));
-    }
-
     private void ask(AskView.Ask asked) {
         show(ASK);
         ask.begin(asked);
@@ -457,57 +422,6 @@ final class CounterView extends JPanel {
         sale.refuse(why);
     }
 
-    private void askNik(String why) {
-        ask(
-                new AskView.Ask(
-                        Texts.of("control.nik"),
-                        why,
-                        Texts.of("control.nik-how"),
-                        typed -> {
-                            Optional<ControlRefusal> refusal = till.control().identify(typed);
-                            if (refusal.isEmpty()) {
-                                backToSale();
-                                if (!why.isEmpty()) {
-                                    pay();
-                                }
-                            }
-                            return refusal.map(Texts::of);
-                        }));
-    }
-
-    private void settle(Question question) {
-        switch (question) {
-            case Question.MembersOnly it ->
-                    refuse(Texts.of("control.members-only", it.product().name()));
-            case Question.IdentityNeeded it ->
-                    askNik(Texts.of("control.identity", it.product().name()));
-            case Question.OverLimit it ->
-                    approve(
-                            Permission.LIMIT_OVERRIDE,
-                            Texts.of(
-                                    "control.over",
-                                    it.product().name(),
-                                    it.limit().most(),
-                                    it.used(),
-                                    it.product().unit()),
-                            given -> {
-                                till.control().allow(it, given);
-                                pay();
-                            });
-            case Question.ReferenceWanted it ->
-                    ask(
-                            new AskView.Ask(
-                                    Texts.of("register." + it.register()),
-                                    Texts.of("control.register", it.product().name()),
-                                    Texts.of("control.register-how"),
-                                    typed -> {
-                                        till.control().setReference(it, typed);
-                                        pay();
-                                        return Optional.empty();
-                                    }));
-        }
-    }
-
     private void pay() {
         if (devices.isDrawerLeftOpen() && !openDrawerAccepted) {
             openDrawerAccepted = true;
@@ -518,7 +432,7 @@ final class CounterView extends JPanel {
         openDrawerAccepted = false;
         Optional<Question> question = till.control().open();
         if (question.isPresent()) {
-            settle(question.get());
+            questions.settle(question.get());
             return;
         }
         till.payment()
