@@ -21,6 +21,7 @@ import id.gerai.terminal.till.Till;
 import id.gerai.terminal.till.TillOptions;
 import id.gerai.terminal.ui.Keys;
 import id.gerai.terminal.ui.Sounds;
+import id.gerai.terminal.window.counter.CounterView;
 import id.gerai.terminal.window.device.CustomerScreens;
 import id.gerai.terminal.window.device.DevicePage;
 import id.gerai.terminal.window.device.PrintTroublePanel;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import id.gerai.terminal.testing.SampleShop;
+import id.gerai.terminal.window.counter.MoreView;
 
 import org.assertj.swing.edt.GuiActionRunner;
 import org.junit.jupiter.api.Test;

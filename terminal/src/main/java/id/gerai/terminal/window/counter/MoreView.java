@@ -1,4 +1,4 @@
-package id.gerai.terminal.window;
+package id.gerai.terminal.window.counter;
 
 import id.gerai.terminal.text.Texts;
 import id.gerai.terminal.ui.KeyButton;
@@ -10,7 +10,7 @@ import net.miginfocom.swing.MigLayout;
 import javax.swing.JPanel;
 
 /** What can be done to a ticket but is not done for most, each act under a number key. */
-final class MoreView extends JPanel {
+public final class MoreView extends JPanel {
     private final JPanel acts =
             new JPanel(
                     new MigLayout("insets 0, gap 12, wrap 2", "[grow, fill, sg][grow, fill, sg]"));

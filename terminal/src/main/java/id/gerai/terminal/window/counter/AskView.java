@@ -1,4 +1,4 @@
-package id.gerai.terminal.window;
+package id.gerai.terminal.window.counter;
 
 import id.gerai.terminal.text.Texts;
 import id.gerai.terminal.ui.KeyButton;

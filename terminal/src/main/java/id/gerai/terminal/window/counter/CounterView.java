@@ -1,4 +1,4 @@
-package id.gerai.terminal.window;
+package id.gerai.terminal.window.counter;
 
 import id.gerai.ledger.access.Approval;
 import id.gerai.ledger.access.Permission;
@@ -32,6 +32,7 @@ import id.gerai.terminal.text.Texts;
 import id.gerai.terminal.till.Till;
 import id.gerai.terminal.ui.Keys;
 import id.gerai.terminal.ui.Sounds;
+import id.gerai.terminal.window.Devices;
 
 import net.miginfocom.swing.MigLayout;
 
@@ -49,7 +50,7 @@ import javax.swing.SwingUtilities;
  * Selling: the ticket stays at the right, while the left goes from ringing up to whatever is asked,
  * to the money, to the change.
  */
-final class CounterView extends JPanel {
+public final class CounterView extends JPanel {
     private static final Logger LOG = LoggerFactory.getLogger(CounterView.class);
     private static final String SALE = "sale";
     private static final String MEMBER = "member";
@@ -82,7 +83,7 @@ final class CounterView extends JPanel {
     private String shown = SALE;
     private boolean openDrawerAccepted;
 
-    CounterView(Till till, Devices devices) {
+    public CounterView(Till till, Devices devices) {
         super(new MigLayout("insets 0, gap 0", "[59%, fill][41%, fill]", "[grow, fill]"));
         this.till = till;
         this.devices = devices;
@@ -172,7 +173,7 @@ final class CounterView extends JPanel {
     }
 
     /** Takes over the catalogue as it is now, without disturbing a sale. */
-    void refresh() {
+    public void refresh() {
         sale.refresh();
         if (shown.equals(SALE)) {
             sale.focusFind();
@@ -180,7 +181,7 @@ final class CounterView extends JPanel {
     }
 
     /** Takes a scan from the device, whatever is shown: goods on the counter are never ignored. */
-    void scanned(String code) {
+    public void scanned(String code) {
         if (!shown.equals(SALE)) {
             backToSale();
         }
@@ -198,7 +199,7 @@ final class CounterView extends JPanel {
     }
 
     /** The scale shows something else: goods that wait for their weight may have it now. */
-    void scaleMoved() {
+    public void scaleMoved() {
         boolean waited = till.sale().weighing().isPresent();
         scale.moved();
         if (!waited || !shown.equals(SALE)) {
@@ -213,19 +214,19 @@ final class CounterView extends JPanel {
     }
 
     /** Shows the counter, ready for a scan. */
-    void backToSale() {
+    public void backToSale() {
         show(SALE);
         sale.focusFind();
         sale.askWeight();
     }
 
     /** True while nothing lies on the counter. */
-    boolean isClear() {
+    public boolean isClear() {
         return till.sale().basket().isEmpty();
     }
 
     /** Says on the counter why something else cannot be done now. */
-    void refuse(String text) {
+    public void refuse(String text) {
         backToSale();
         sale.refuse(text);
     }
@@ -256,7 +257,7 @@ final class CounterView extends JPanel {
     }
 
     /** Asks who wants to become a member. */
-    void beginNewMember() {
+    public void beginNewMember() {
         show(NEW_MEMBER);
         newMember.begin();
     }

@@ -1,4 +1,4 @@
-package id.gerai.terminal.window;
+package id.gerai.terminal.window.counter;
 
 import id.gerai.ledger.access.Permission;
 import id.gerai.terminal.control.ControlRefusal;

@@ -1,4 +1,4 @@
-package id.gerai.terminal.window;
+package id.gerai.terminal.window.counter;
 
 import id.gerai.ledger.product.Product;
 import id.gerai.ledger.quantity.Quantity;
