@@ -9,7 +9,6 @@ import id.gerai.ledger.feed.Change.MemberChanged;
 import id.gerai.ledger.quantity.Quantity;
 import id.gerai.ledger.sale.SaleLine;
 import id.gerai.terminal.approval.ApprovalView;
-import id.gerai.terminal.control.ControlRefusal;
 import id.gerai.terminal.control.Question;
 import id.gerai.terminal.device.PrinterState;
 import id.gerai.terminal.journal.Recording;
@@ -23,7 +22,6 @@ import id.gerai.terminal.payment.PaymentView;
 import id.gerai.terminal.payment.QrisCode;
 import id.gerai.terminal.payment.QrisSlip;
 import id.gerai.terminal.returns.ReturnRefusal;
-import id.gerai.terminal.sale.Adjustment;
 import id.gerai.terminal.sale.ParkedView;
 import id.gerai.terminal.sale.QuickKeys;
 import id.gerai.terminal.sale.SaleRefusal;
@@ -43,7 +41,6 @@ import org.slf4j.LoggerFactory;
 import java.awt.CardLayout;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 
 import javax.swing.JPanel;
 import javax.swing.SwingUtilities;
@@ -75,6 +72,7 @@ final class CounterView extends JPanel {
     private final MemberView members;
     private final NewMemberView newMember;
     private final MoreView more = new MoreView(this::backToSale);
+    private final CounterQuestions questions;
     private final AskView ask = new AskView(this::backToSale);
     private final ApprovalView approval;
     private final ParkedView parked;
@@ -86,6 +84,7 @@ final class CounterView extends JPanel {
     CounterView(Till till, Devices devices) {
         super(new MigLayout("insets 0, gap 0", "[59%, fill][41%, fill]", "[grow, fill]"));
         this.till = till;
+        questions = new CounterQuestions(till, this);
         this.devices = devices;
         scale = new CounterScale(till.sale(), devices.scale().map(LiveScale::new));
         quickKeys = new QuickKeys(till.catalog(), till.journal(), till.sale()::pricedAt);
@@ -134,7 +133,7 @@ final class CounterView extends JPanel {
         more.add(Texts.of("more.ticket-discount"), this::ticketDiscount);
         more.add(Texts.of("more.price"), this::price);
         more.add(Texts.of("more.unit"), this::nextUnit);
-        more.add(Texts.of("more.nik"), () -> askNik(""));
+        more.add(Texts.of("more.nik"), () -> questions.askNik(""));
         more.add(Texts.of("more.other-goods"), this::otherGoods);
         more.add(Texts.of("more.return"), this::returnWithoutReceipt);
         more.add(Texts.of("more.void-ticket"), this::voidTicket);
@@ -356,56 +355,29 @@ final class CounterView extends JPanel {
     }
 
     private void lineDiscount() {
-        adjust("discount-line", Permission.LINE_DISCOUNT, till.adjustments()::lineDiscount);
+        questions.adjust(
+                "discount-line", Permission.LINE_DISCOUNT, till.adjustments()::lineDiscount);
     }
 
     private void ticketDiscount() {
-        adjust("discount-ticket", Permission.TICKET_DISCOUNT, till.adjustments()::ticketDiscount);
+        questions.adjust(
+                "discount-ticket", Permission.TICKET_DISCOUNT, till.adjustments()::ticketDiscount);
     }
 
     private void price() {
-        adjust("price", Permission.PRICE_OVERRIDE, till.adjustments()::price);
+        questions.adjust("price", Permission.PRICE_OVERRIDE, till.adjustments()::price);
     }
 
     private void otherGoods() {
-        adjust("other", Permission.PRICE_OVERRIDE, till.adjustments()::otherGoods);
+        questions.adjust("other", Permission.PRICE_OVERRIDE, till.adjustments()::otherGoods);
     }
 
-    /** Asks for the figure, then for somebody's word, then does it. */
-    private void adjust(
-            String what, Permission permission, Function<String, Adjustment> adjustment) {
-        String title = Texts.of("adjust." + what);
-        ask(
-                new AskView.Ask(
-                        title,
-                        "",
-                        Texts.of("adjust.how." + what),
-                        typed ->
-                                switch (adjustment.apply(typed)) {
-                                    case Adjustment.Refused it ->
-                                            Optional.of(Texts.of(it.reason()));
-                                    case Adjustment.Possible it -> {
-                                        approve(
-                                                permission,
-                                                title + ": " + typed,
-                                                given -> carryOut(it, given));
-                                        yield Optional.empty();
-                                    }
-                                }));
-    }
-
-    private void carryOut(Adjustment.Possible adjustment, Approval given) {
-        var refusal = till.adjustments().carryOut(adjustment, given);
-        backToSale();
-        refusal.ifPresent(it -> sale.refuse(Texts.of(it)));
-    }
-
-    private void ask(AskView.Ask asked) {
+    void ask(AskView.Ask asked) {
         show(ASK);
         ask.begin(asked);
     }
 
-    private void approve(Permission permission, String what, Consumer<Approval> given) {
+    void approve(Permission permission, String what, Consumer<Approval> given) {
         show(APPROVAL);
         approval.begin(permission, what, given);
     }
@@ -457,58 +429,7 @@ final class CounterView extends JPanel {
         sale.refuse(why);
     }
 
-    private void askNik(String why) {
-        ask(
-                new AskView.Ask(
-                        Texts.of("control.nik"),
-                        why,
-                        Texts.of("control.nik-how"),
-                        typed -> {
-                            Optional<ControlRefusal> refusal = till.control().identify(typed);
-                            if (refusal.isEmpty()) {
-                                backToSale();
-                                if (!why.isEmpty()) {
-                                    pay();
-                                }
-                            }
-                            return refusal.map(Texts::of);
-                        }));
-    }
-
-    private void settle(Question question) {
-        switch (question) {
-            case Question.MembersOnly it ->
-                    refuse(Texts.of("control.members-only", it.product().name()));
-            case Question.IdentityNeeded it ->
-                    askNik(Texts.of("control.identity", it.product().name()));
-            case Question.OverLimit it ->
-                    approve(
-                            Permission.LIMIT_OVERRIDE,
-                            Texts.of(
-                                    "control.over",
-                                    it.product().name(),
-                                    it.limit().most(),
-                                    it.used(),
-                                    it.product().unit()),
-                            given -> {
-                                till.control().allow(it, given);
-                                pay();
-                            });
-            case Question.ReferenceWanted it ->
-                    ask(
-                            new AskView.Ask(
-                                    Texts.of("register." + it.register()),
-                                    Texts.of("control.register", it.product().name()),
-                                    Texts.of("control.register-how"),
-                                    typed -> {
-                                        till.control().setReference(it, typed);
-                                        pay();
-                                        return Optional.empty();
-                                    }));
-        }
-    }
-
-    private void pay() {
+    void pay() {
         if (devices.isDrawerLeftOpen() && !openDrawerAccepted) {
             openDrawerAccepted = true;
             Sounds.refused();
@@ -518,7 +439,7 @@ final class CounterView extends JPanel {
         openDrawerAccepted = false;
         Optional<Question> question = till.control().open();
         if (question.isPresent()) {
-            settle(question.get());
+            questions.settle(question.get());
             return;
         }
         till.payment()

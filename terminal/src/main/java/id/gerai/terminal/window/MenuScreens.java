@@ -63,14 +63,14 @@ final class MenuScreens extends JPanel {
      *
      * @param endsShift true where the counter must be empty and the shift the cashier's to end
      */
-    record Act(MenuGroup group, String label, boolean endsShift, Runnable does) {
-        Act(MenuGroup group, String label, Runnable does) {
+    record Act(MenuView.Group group, String label, boolean endsShift, Runnable does) {
+        Act(MenuView.Group group, String label, Runnable does) {
             this(group, label, false, does);
         }
 
         /** An act about the machine itself. */
         Act(String label, Runnable does) {
-            this(MenuGroup.MACHINE, label, does);
+            this(MenuView.Group.MACHINE, label, does);
         }
     }
 
@@ -118,39 +118,40 @@ final class MenuScreens extends JPanel {
 
     /** Keys follow the order of adding, and that the order on the screen. */
     private void addActs(List<Act> others) {
-        menu.add(MenuGroup.MEMBERS, Texts.of("menu.share"), () -> show(SHARE, share::begin));
-        menu.add(MenuGroup.MEMBERS, Texts.of("menu.credit"), () -> show(CREDIT, credit::begin));
-        addOthers(others, MenuGroup.MEMBERS);
+        menu.add(MenuView.Group.MEMBERS, Texts.of("menu.share"), () -> show(SHARE, share::begin));
         menu.add(
-                MenuGroup.CONSIGNMENT,
+                MenuView.Group.MEMBERS, Texts.of("menu.credit"), () -> show(CREDIT, credit::begin));
+        addOthers(others, MenuView.Group.MEMBERS);
+        menu.add(
+                MenuView.Group.CONSIGNMENT,
                 Texts.of("menu.receive"),
                 () -> show(RECEIVE, receive::begin));
         menu.add(
-                MenuGroup.CONSIGNMENT,
+                MenuView.Group.CONSIGNMENT,
                 Texts.of("menu.consignor"),
                 () -> show(CONSIGNOR, consignor::begin));
-        menu.add(MenuGroup.CASH, Texts.of("menu.cash"), () -> show(CASH, cash::begin));
-        menu.add(MenuGroup.CASH, Texts.of("menu.drawer"), this::askDrawer);
-        addOthers(others, MenuGroup.SHIFT);
+        menu.add(MenuView.Group.CASH, Texts.of("menu.cash"), () -> show(CASH, cash::begin));
+        menu.add(MenuView.Group.CASH, Texts.of("menu.drawer"), this::askDrawer);
+        addOthers(others, MenuView.Group.SHIFT);
         menu.add(
-                MenuGroup.PAPER,
+                MenuView.Group.PAPER,
                 Texts.of("menu.receipts"),
                 this::whyNoReceipts,
                 () -> show(PAPERS, papers::beginReceipts));
-        menu.add(MenuGroup.PAPER, Texts.of("menu.return"), () -> show(RETURN, back::begin));
+        menu.add(MenuView.Group.PAPER, Texts.of("menu.return"), () -> show(RETURN, back::begin));
         menu.add(
-                MenuGroup.PAPER,
+                MenuView.Group.PAPER,
                 Texts.of("menu.report-x"),
                 () -> show(PAPERS, papers::beginReportSoFar));
         menu.add(
-                MenuGroup.PAPER,
+                MenuView.Group.PAPER,
                 Texts.of("menu.reports-z"),
                 this::whyNoReports,
                 () -> show(PAPERS, papers::beginReports));
-        addOthers(others, MenuGroup.MACHINE);
+        addOthers(others, MenuView.Group.MACHINE);
     }
 
-    private void addOthers(List<Act> others, MenuGroup group) {
+    private void addOthers(List<Act> others, MenuView.Group group) {
         for (Act act : others) {
             if (act.group() == group) {
                 menu.add(

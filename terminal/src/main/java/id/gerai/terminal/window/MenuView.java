@@ -34,8 +34,18 @@ final class MenuView extends JPanel {
                             "insets 14 24 14 24, wrap 3, gap 20 8, hidemode 3",
                             "[288!, fill][288!, fill][288!, fill]"));
     private final Notice notice = new Notice();
-    private final Map<MenuGroup, JPanel> groups = new EnumMap<>(MenuGroup.class);
+    private final Map<Group, JPanel> groups = new EnumMap<>(Group.class);
     private final List<Item> items = new ArrayList<>();
+
+    /** What belongs together, in the order it is shown. */
+    enum Group {
+        MEMBERS,
+        CONSIGNMENT,
+        CASH,
+        SHIFT,
+        PAPER,
+        MACHINE
+    }
 
     /** An act as it is shown. */
     private record Item(KeyButton button, JLabel why, Supplier<Optional<String>> whyNot) {
@@ -55,7 +65,7 @@ final class MenuView extends JPanel {
         sheet.add(Labels.title(Texts.of("menu.title")), "span 2");
         sheet.add(KeyButton.plain(Texts.of("back"), "Esc", back), "h 44!, alignx right, growx 0");
         sheet.add(notice, "span 3, growx");
-        for (MenuGroup group : MenuGroup.values()) {
+        for (Group group : Group.values()) {
             JPanel column =
                     new JPanel(
                             new MigLayout("insets 0, wrap 1, gapy 6, hidemode 3", "[grow, fill]"));
@@ -75,7 +85,7 @@ final class MenuView extends JPanel {
     }
 
     /** Adds an act that can always be done. */
-    void add(MenuGroup group, String label, Runnable act) {
+    void add(Group group, String label, Runnable act) {
         add(group, label, Optional::empty, act);
     }
 
@@ -84,7 +94,7 @@ final class MenuView extends JPanel {
      *
      * @param whyNot why it cannot be done now; empty where it can
      */
-    void add(MenuGroup group, String label, Supplier<Optional<String>> whyNot, Runnable act) {
+    void add(Group group, String label, Supplier<Optional<String>> whyNot, Runnable act) {
         String key = KEYS.substring(items.size(), items.size() + 1);
         Runnable guarded = () -> whyNot.get().ifPresentOrElse(notice::refuse, act);
         KeyButton button = KeyButton.plain(label, key.toUpperCase(Locale.ROOT), guarded);

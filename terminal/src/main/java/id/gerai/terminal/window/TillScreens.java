@@ -293,15 +293,18 @@ final class TillScreens extends JPanel implements AutoCloseable {
         List<MenuScreens.Act> others =
                 List.of(
                         new MenuScreens.Act(
-                                MenuGroup.MEMBERS, Texts.of("menu.new-member"), this::newMember),
-                        new MenuScreens.Act(MenuGroup.SHIFT, Texts.of("login.another"), this::lock),
+                                MenuView.Group.MEMBERS,
+                                Texts.of("menu.new-member"),
+                                this::newMember),
                         new MenuScreens.Act(
-                                MenuGroup.SHIFT,
+                                MenuView.Group.SHIFT, Texts.of("login.another"), this::lock),
+                        new MenuScreens.Act(
+                                MenuView.Group.SHIFT,
                                 Texts.of("menu.hand-over"),
                                 true,
                                 this::beginHandOver),
                         new MenuScreens.Act(
-                                MenuGroup.SHIFT,
+                                MenuView.Group.SHIFT,
                                 Texts.of("menu.close-shift"),
                                 true,
                                 this::beginClosing),
