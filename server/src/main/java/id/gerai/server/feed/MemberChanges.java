@@ -84,15 +84,15 @@ class MemberChanges {
     }
 
     /**
-     * The last month that is paid: what was paid covers whole months from the one of joining.
+     * The last month that is paid: what was paid covers whole months from the one of joining. Who
+     * has paid none is paid through the month before that.
      *
      * @param aMonth 0 where the cooperative has not said; nothing is told then
      */
     static Optional<YearMonth> paidThrough(LocalDate joinedOn, long paid, long aMonth) {
-        long months = aMonth == 0 ? 0 : paid / aMonth;
-        return months <= 0
+        return aMonth == 0
                 ? Optional.empty()
-                : Optional.of(YearMonth.from(joinedOn).plusMonths(months - 1));
+                : Optional.of(YearMonth.from(joinedOn).plusMonths(Math.max(0, paid / aMonth) - 1));
     }
 
     private static Rupiah rupiah(ResultSet row, String column) throws SQLException {

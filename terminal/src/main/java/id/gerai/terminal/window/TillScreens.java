@@ -257,6 +257,13 @@ final class TillScreens extends JPanel implements AutoCloseable {
         return setup.isPresent();
     }
 
+    /** Step by step; where the devices are given, there is only trying them. */
+    private void setUpDevices() {
+        if (!showSetup(SetupStep.PRINTER)) {
+            showDevices();
+        }
+    }
+
     /** Shows where the look is chosen. */
     void showAppearance() {
         cards.show(screens, APPEARANCE);
@@ -307,8 +314,7 @@ final class TillScreens extends JPanel implements AutoCloseable {
                                 true,
                                 this::beginClosing),
                         new MenuScreens.Act(Texts.of("menu.devices"), this::showDevices),
-                        new MenuScreens.Act(
-                                Texts.of("menu.setup"), () -> showSetup(SetupStep.PRINTER)),
+                        new MenuScreens.Act(Texts.of("menu.setup"), this::setUpDevices),
                         new MenuScreens.Act(Texts.of("menu.appearance"), this::showAppearance),
                         new MenuScreens.Act(
                                 Texts.of(isPractice() ? "practice.leave" : "menu.practice"),
