@@ -43,7 +43,7 @@ import javax.swing.JFrame;
 abstract class WindowCase {
     static final int WIDTH = Integer.getInteger("gerai.screen.width", 1366);
     private static final int HEIGHT = Integer.getInteger("gerai.screen.height", 768);
-    private static final Timeout PATIENCE = Timeout.timeout(10_000);
+    private static final Timeout PATIENCE = Timeout.timeout(20_000);
     private static int testsRun;
 
     @TempDir Path directory;
