@@ -168,11 +168,11 @@ public final class LoginView extends JPanel {
             notice.refuse(Texts.of(LoginRefusal.CASHIER_NOT_CHOSEN));
             return;
         }
-        if (asking) {
+        String typed = new String(pin.getPassword());
+        if (asking || typed.isEmpty()) {
             return;
         }
         asking = true;
-        String typed = new String(pin.getPassword());
         pin.setText("");
         Thread.ofVirtual()
                 .start(

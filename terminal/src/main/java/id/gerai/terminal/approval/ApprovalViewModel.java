@@ -92,6 +92,9 @@ public final class ApprovalViewModel {
         if (!toWait().isZero()) {
             return new Refused(ApprovalRefusal.WAIT);
         }
+        if (pin.isBlank()) {
+            return new Refused(ApprovalRefusal.PIN_NOT_KNOWN);
+        }
         List<CashierChanged> owners =
                 catalog.cashiers().stream()
                         .filter(it -> PinHash.matches(pin, it.pinHash()))

@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
+import javax.swing.ButtonGroup;
 import javax.swing.JPanel;
 import javax.swing.JTextField;
 
@@ -30,7 +31,8 @@ public final class CashView extends JPanel {
     private final Form form = Form.wide(Texts.of("cash.title"), Texts.of("cash.explanation"));
     private final Map<CashPurpose, KeyToggle> purposes = new EnumMap<>(CashPurpose.class);
     private final JTextField amount;
-    private CashPurpose purpose = CashPurpose.FROM_MAIN_CASH;
+    private final ButtonGroup group;
+    private Optional<CashPurpose> purpose = Optional.empty();
 
     /**
      * @param next goes on with a purpose and an amount that are possible
@@ -42,7 +44,7 @@ public final class CashView extends JPanel {
         this.next = next;
         addPurposes(Texts.of("cash.in"), true);
         addPurposes(Texts.of("cash.out"), false);
-        KeyToggle.group(List.copyOf(purposes.values()));
+        group = KeyToggle.group(List.copyOf(purposes.values()));
         amount = form.field(Texts.of("cash.amount"), "amount");
         form.acts(
                 KeyButton.primary(Texts.of("cash.next"), "F12", this::goOn),
@@ -53,10 +55,15 @@ public final class CashView extends JPanel {
         Keys.bind(form, "ESCAPE", back);
     }
 
-    /** Ready to type. */
+    /**
+     * Ready to type; what it is for is chosen anew each time, so that in is never taken for out.
+     */
     public void begin() {
         amount.setText("");
-        choose(CashPurpose.FROM_MAIN_CASH);
+        purpose = Optional.empty();
+        group.clearSelection();
+        form.notice().clear();
+        amount.requestFocusInWindow();
     }
 
     private void addPurposes(String caption, boolean in) {
@@ -81,7 +88,7 @@ public final class CashView extends JPanel {
     }
 
     private void choose(CashPurpose its) {
-        purpose = its;
+        purpose = Optional.of(its);
         purposes.get(its).setSelected(true);
         form.notice().clear();
         amount.requestFocusInWindow();
@@ -93,9 +100,13 @@ public final class CashView extends JPanel {
             form.notice().refuse(Texts.of("amount.not-a-number"));
             return;
         }
-        model.refusalOf(purpose, typed.get())
+        if (purpose.isEmpty()) {
+            form.notice().refuse(Texts.of(CashRefusal.PURPOSE_NOT_CHOSEN));
+            return;
+        }
+        model.refusalOf(purpose.get(), typed.get())
                 .ifPresentOrElse(
                         it -> form.notice().refuse(Texts.of(it)),
-                        () -> next.accept(purpose, typed.get()));
+                        () -> next.accept(purpose.get(), typed.get()));
     }
 }

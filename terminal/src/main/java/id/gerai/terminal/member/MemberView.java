@@ -56,13 +56,15 @@ public final class MemberView extends JPanel {
         add(new JScrollPane(list), "hmin 0");
         add(
                 KeyButton.primary(Texts.of("member.choose"), "Enter", this::choose),
-                "split 4, h 44:60:60, growx");
-        add(KeyButton.plain(Texts.of("member.new"), "F5", newcomer), "h 44:60:60");
+                "h 44:60:60, growx");
+        add(
+                KeyButton.plain(Texts.of("member.new"), "F5", newcomer),
+                "split 3, h 44:52:52, growx, wmin 0");
         add(
                 KeyButton.plain(
                         Texts.of("member.nobody"), "F4", () -> chosen.accept(Optional.empty())),
-                "h 44:60:60");
-        add(KeyButton.plain(Texts.of("back"), "Esc", back), "h 44:60:60");
+                "h 44:52:52, growx, wmin 0");
+        add(KeyButton.plain(Texts.of("back"), "Esc", back), "h 44:52:52, wmin 0");
         Keys.bind(this, "F5", newcomer);
         bindKeys(back);
     }

@@ -33,6 +33,8 @@ import javax.swing.SwingConstants;
 
 /** Takes the money, in one way or several. Cash is first; a key for each other way. */
 public final class PaymentView extends JPanel {
+    private static final long TOO_SOON_NANOS = 400_000_000;
+
     private final PaymentViewModel model;
     private final Acts acts;
     private final JLabel dueCaption = Labels.quiet(" ");
@@ -56,6 +58,7 @@ public final class PaymentView extends JPanel {
                             "insets 0, gap 8, wrap 3",
                             "[grow, fill, 0:0:, sg][grow, fill, 0:0:, sg][grow, fill, 0:0:, sg]"));
     private final QrImage qr = new QrImage();
+    private long begun = System.nanoTime();
     private final KeyButton printQr =
             KeyButton.plain(Texts.of("pay.print-qr"), "F1", this::printQr);
     private final JLabel changeCaption = Labels.quiet(" ");
@@ -156,9 +159,20 @@ public final class PaymentView extends JPanel {
 
     /** Begins with cash and an empty field; what was taken before stays taken. */
     public void begin() {
+        begun = System.nanoTime();
         notice.clear();
         ways.offer(model.ways());
         choose(Way.CASH);
+    }
+
+    /**
+     * The key that opened this screen also takes the money: pressed twice in a row it would book
+     * the exact amount before anybody has seen it.
+     */
+    private void takeUnlessTooSoon() {
+        if (System.nanoTime() - begun > TOO_SOON_NANOS) {
+            take();
+        }
     }
 
     /** Nobody looks at this screen any more. */
@@ -168,7 +182,7 @@ public final class PaymentView extends JPanel {
 
     private void bindKeys() {
         Keys.bind(this, "ESCAPE", acts.back());
-        Keys.bind(this, "F12", this::take);
+        Keys.bind(this, "F12", this::takeUnlessTooSoon);
         Keys.bindFocused(entry, "ENTER", this::enter);
         Keys.bindFocused(reference, "ENTER", this::take);
         ways.bindTo(this);

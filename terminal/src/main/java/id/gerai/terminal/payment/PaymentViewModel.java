@@ -35,6 +35,9 @@ import java.util.Optional;
  * pay by name but cash: every other is offered as {@link Tender#types} describes it.
  */
 public final class PaymentViewModel {
+    /** Nobody hands over so much more than is to pay: a key got stuck. */
+    private static final Rupiah MOST_CHANGE = Rupiah.of(1_000_000);
+
     /** How many amounts a cashier is offered. */
     static final int QUICK_AMOUNTS = 5;
 
@@ -266,6 +269,9 @@ public final class PaymentViewModel {
         boolean endsOnRounding = way.isCash() && now.remainingInCash().isZero();
         if (!amount.isPositive() && !endsOnRounding) {
             return Optional.of(PaymentRefusal.AMOUNT_NOT_POSITIVE);
+        }
+        if (way.isCash() && MOST_CHANGE.isLessThan(amount.minus(now.remainingInCash()))) {
+            return Optional.of(PaymentRefusal.TOO_MUCH_CASH);
         }
         if (!way.isCash() && now.remaining().isLessThan(amount)) {
             return Optional.of(PaymentRefusal.MORE_THAN_LEFT);

@@ -21,6 +21,7 @@ import javax.swing.JPanel;
 public final class CloseShiftView extends JPanel {
     private static final String COUNT = "count";
     private static final String RESULT = "result";
+    private static final Rupiah FAR_OFF = Rupiah.of(100_000);
 
     private final CardLayout cards = new CardLayout();
     private final ShiftDesk desk;
@@ -32,6 +33,7 @@ public final class CloseShiftView extends JPanel {
     private final JLabel countedAgain = Labels.quiet("");
     private final JLabel number = Labels.quiet("");
     private Rupiah counted = Rupiah.ZERO;
+    private Rupiah asked = Rupiah.of(-1);
 
     /**
      * @param back goes back to selling
@@ -53,6 +55,7 @@ public final class CloseShiftView extends JPanel {
     /** Ready to count anew. */
     public void begin() {
         form.notice().clear();
+        asked = Rupiah.of(-1);
         cards.show(this, COUNT);
         count.begin();
     }
@@ -85,11 +88,22 @@ public final class CloseShiftView extends JPanel {
             return;
         }
         DenominationCount pieces = count.counted();
+        if (isFarOff(pieces.total()) && !pieces.total().equals(asked)) {
+            asked = pieces.total();
+            form.notice().hint(Texts.of("shift.far-off"));
+            return;
+        }
         Recording<ShiftRefusal> result = desk.close(pieces.total(), pieces.counts());
         if (result instanceof Recording.Recorded<ShiftRefusal> it) {
             show((ShiftClosed) it.event().fact());
         }
         Texts.whyNot(result).ifPresent(form.notice()::refuse);
+    }
+
+    /** Does not say which way nor by how much: the count stays blind. */
+    private boolean isFarOff(Rupiah total) {
+        Rupiah gap = desk.shift().map(open -> total.minus(open.cash())).orElse(Rupiah.ZERO);
+        return FAR_OFF.isLessThan(gap.max(gap.negated()));
     }
 
     private void show(ShiftClosed closed) {

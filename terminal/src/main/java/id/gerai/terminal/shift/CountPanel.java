@@ -22,7 +22,7 @@ import javax.swing.SwingConstants;
  * the next. Says what was counted, never what should be there.
  */
 final class CountPanel extends JPanel {
-    private static final int PIECES_DIGITS_MAX = 6;
+    private static final int PIECES_DIGITS_MAX = 4;
 
     private final List<JTextField> fields = new ArrayList<>();
     private final List<JLabel> amounts = new ArrayList<>();

@@ -35,10 +35,11 @@ public final class KeyToggle extends JToggleButton {
         addItemListener(_ -> showState());
     }
 
-    /** Lets one of them exclude the others. */
-    public static void group(List<KeyToggle> choices) {
+    /** Lets one of them exclude the others; the group can be cleared. */
+    public static ButtonGroup group(List<KeyToggle> choices) {
         ButtonGroup group = new ButtonGroup();
         choices.forEach(group::add);
+        return group;
     }
 
     private void showState() {

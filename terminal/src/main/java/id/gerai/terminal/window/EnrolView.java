@@ -91,9 +91,15 @@ final class EnrolView extends JPanel {
         form.notice().refuse(why);
     }
 
+    /** Who types {@code 192.168.1.10:8080} means the web. */
+    private static String whole(String typed) {
+        boolean hostAndPort = typed.matches("[\\w.-]+:\\d+(/.*)?");
+        return hostAndPort ? "http://" + typed : typed;
+    }
+
     private Optional<URI> address() {
         try {
-            URI uri = new URI(server.getText().strip());
+            URI uri = new URI(whole(server.getText().strip()));
             boolean web = "http".equals(uri.getScheme()) || "https".equals(uri.getScheme());
             return web && uri.getHost() != null ? Optional.of(uri) : Optional.empty();
         } catch (URISyntaxException e) {

@@ -31,7 +31,7 @@ final class MenuView extends JPanel {
     private final JPanel sheet =
             new JPanel(
                     new MigLayout(
-                            "insets 14 24 14 24, wrap 3, gap 20 2:8:8, hidemode 3",
+                            "insets 8 24 8 24, wrap 3, gap 20 2:8:8, hidemode 3",
                             "[220:280:300, fill][220:280:300, fill][220:280:300, fill]"));
     private final Notice notice = new Notice();
     private final Map<MenuGroup, JPanel> groups = new EnumMap<>(MenuGroup.class);
@@ -58,7 +58,8 @@ final class MenuView extends JPanel {
         for (MenuGroup group : MenuGroup.values()) {
             JPanel column =
                     new JPanel(
-                            new MigLayout("insets 0, wrap 1, gapy 6, hidemode 3", "[grow, fill]"));
+                            new MigLayout(
+                                    "insets 0, wrap 1, gapy 1:6:6, hidemode 3", "[grow, fill]"));
             column.setOpaque(false);
             column.add(
                     Labels.of(
@@ -67,7 +68,7 @@ final class MenuView extends JPanel {
                             Theme.TEXT,
                             "ink2"));
             groups.put(group, column);
-            sheet.add(column, "aligny top");
+            sheet.add(column, "aligny top, hmin 0");
         }
         add(sheet, "hmin 0");
         Keys.bind(this, "ESCAPE", back);
@@ -90,7 +91,7 @@ final class MenuView extends JPanel {
         KeyButton button = KeyButton.plain(label, key.toUpperCase(Locale.ROOT), guarded);
         JLabel why = Labels.small(" ");
         JPanel column = groups.get(group);
-        column.add(button, "h 44!, wmin 0");
+        column.add(button, "h 30:44:44, wmin 0");
         column.add(why, "wmin 0");
         items.add(new Item(button, why, whyNot));
         // When typed, not when pressed: else the digit would fall into the next screen's field.

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the till holds in memory while it sells: three scans, F12, F12 and Enter in the real window
+ * What the till holds in memory while it sells: three scans, F12, F1 and Enter in the real window
  * for each sale, receipts written to a printer's device file, no server in reach. Its argument is
  * the number of sales.
  */
@@ -105,7 +105,7 @@ public final class GrowthBench {
         }
         window.press(KeyEvent.VK_F12);
         window.until("payment", () -> window.showing("tender").isPresent());
-        window.press(KeyEvent.VK_F12);
+        window.press(KeyEvent.VK_F1);
         window.until("paid", () -> window.showing("change-given").isPresent());
         window.press(KeyEvent.VK_ENTER);
         window.until("next", () -> window.showing("find").isPresent());

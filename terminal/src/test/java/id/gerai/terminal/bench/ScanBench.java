@@ -1,6 +1,5 @@
 package id.gerai.terminal.bench;
 
-import id.gerai.ledger.money.Rupiah;
 import id.gerai.terminal.device.service.SimulatedDevices;
 import id.gerai.terminal.window.Devices;
 
@@ -63,7 +62,8 @@ public final class ScanBench {
     }
 
     private static void pay(BenchWindow window) throws Exception {
-        SwingUtilities.invokeAndWait(() -> window.till().payment().payCash(Rupiah.of(10_000_000)));
+        var payment = window.till().payment();
+        SwingUtilities.invokeAndWait(() -> payment.payCash(payment.payableInCash()));
         window.until("paid", () -> window.lines() == 0);
     }
 

@@ -43,6 +43,7 @@ import javax.swing.JFrame;
 abstract class WindowCase {
     static final int WIDTH = Integer.getInteger("gerai.screen.width", 1366);
     private static final int HEIGHT = Integer.getInteger("gerai.screen.height", 768);
+    private static final int LOOKING_MS = 450;
     private static final Timeout PATIENCE = Timeout.timeout(20_000);
     private static int testsRun;
 
@@ -205,7 +206,11 @@ abstract class WindowCase {
         return !robot.finder().findAll(it -> name.equals(it.getName()) && it.isShowing()).isEmpty();
     }
 
+    /** F12 as a person would, who looks at the amount before taking it. */
     final void press(int key) {
+        if (key == KeyEvent.VK_F12) {
+            Pause.pause(LOOKING_MS);
+        }
         robot.pressAndReleaseKey(key);
         robot.waitForIdle();
     }
