@@ -22,7 +22,7 @@ if "%~1"=="serve" (
   set "create=-XX:-AutoCreateSharedArchive"
 )
 
-"%java%" -XX:+UseSerialGC -Xms32m -Xmx256m -Xlog:cds=off -Xlog:aot=off %create% "-XX:SharedArchiveFile=%archive%" -Dfile.encoding=UTF-8 --enable-native-access=ALL-UNNAMED %GERAI_JAVA_OPTS% -cp "%home%\lib\*" id.gerai.server.cli.Gerai %*
+"%java%" -XX:+UseSerialGC -Xms32m -Xmx256m -Xlog:cds=off -Xlog:cds+dynamic=off -Xlog:aot=off %create% "-XX:SharedArchiveFile=%archive%" -Dfile.encoding=UTF-8 --enable-native-access=ALL-UNNAMED %GERAI_JAVA_OPTS% -cp "%home%\lib\*" id.gerai.server.cli.Gerai %*
 exit /b %errorlevel%
 
 :try
