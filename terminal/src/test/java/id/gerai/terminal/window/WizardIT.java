@@ -63,8 +63,13 @@ class WizardIT extends WindowCase implements DeviceChoices {
 
     @Test
     void aNewCashierGetsToTheFirstReceipt() {
-        press(KeyEvent.VK_2);
-        eventually("dark", () -> Theme.look().dark());
+        // A window that has just opened may not have the keyboard yet.
+        eventually(
+                "dark",
+                () -> {
+                    press(KeyEvent.VK_2);
+                    return Theme.look().dark();
+                });
         picture("02-welcome-dark");
         press(KeyEvent.VK_1);
         eventually("light", () -> !Theme.look().dark());
