@@ -102,10 +102,10 @@ abstract class LookCase extends WindowCase {
         press(KeyEvent.VK_F10);
         seen("50-menu");
         press(KeyEvent.VK_ESCAPE);
-        menuScreen(KeyEvent.VK_1, "51-receive");
-        menuScreen(KeyEvent.VK_2, "52-consignor");
-        menuScreen(KeyEvent.VK_3, "53-share");
-        menuScreen(KeyEvent.VK_4, "54-return");
+        menuScreen(KeyEvent.VK_4, "51-receive");
+        menuScreen(KeyEvent.VK_5, "52-consignor");
+        menuScreen(KeyEvent.VK_1, "53-share");
+        menuScreen(KeyEvent.VK_C, "54-return");
         act(() -> screens().showDevices());
         seen("60-devices");
         press(KeyEvent.VK_ESCAPE);
