@@ -31,8 +31,9 @@ final class MenuView extends JPanel {
     private final JPanel sheet =
             new JPanel(
                     new MigLayout(
-                            "insets 8 24 8 24, wrap 3, gap 20 2:8:8, hidemode 3",
-                            "[220:280:300, fill][220:280:300, fill][220:280:300, fill]"));
+                            "insets 8 24 8 24, gap 20 2:8:8, hidemode 3",
+                            "[196:240:280, fill][196:240:280, fill]"
+                                    + "[196:240:280, fill][196:240:280, fill]"));
     private final Notice notice = new Notice();
     private final Map<MenuGroup, JPanel> groups = new EnumMap<>(MenuGroup.class);
     private final List<Item> items = new ArrayList<>();
@@ -52,9 +53,11 @@ final class MenuView extends JPanel {
         super(new MigLayout("insets 0, fill", "[center]", "[center]"));
         sheet.setBackground(Theme.color("surface"));
         sheet.setBorder(BorderFactory.createLineBorder(Theme.color("line")));
-        sheet.add(Labels.title(Texts.of("menu.title")), "span 2");
-        sheet.add(KeyButton.plain(Texts.of("back"), "Esc", back), "h 44!, alignx right, growx 0");
-        sheet.add(notice, "span 3, growx");
+        sheet.add(Labels.title(Texts.of("menu.title")), "cell 0 0 3 1");
+        sheet.add(
+                KeyButton.plain(Texts.of("back"), "Esc", back),
+                "cell 3 0, h 44!, alignx right, growx 0");
+        sheet.add(notice, "cell 0 1 4 1, growx");
         for (MenuGroup group : MenuGroup.values()) {
             JPanel column =
                     new JPanel(
@@ -68,11 +71,23 @@ final class MenuView extends JPanel {
                             Theme.TEXT,
                             "ink2"));
             groups.put(group, column);
-            sheet.add(column, "aligny top, hmin 0");
+            sheet.add(column, place(group) + ", aligny top, hmin 0");
         }
         add(sheet, "hmin 0");
         Keys.bind(this, "ESCAPE", back);
         setFocusable(true);
+    }
+
+    /** The machine's own acts are the most and stand in a column of their own. */
+    private static String place(MenuGroup group) {
+        return switch (group) {
+            case MEMBERS -> "cell 0 2";
+            case CONSIGNMENT -> "cell 1 2";
+            case CASH -> "cell 2 2";
+            case SHIFT -> "cell 0 3";
+            case PAPER -> "cell 1 3";
+            case MACHINE -> "cell 3 2 1 2";
+        };
     }
 
     /** Adds an act that can always be done. */
@@ -91,7 +106,7 @@ final class MenuView extends JPanel {
         KeyButton button = KeyButton.plain(label, key.toUpperCase(Locale.ROOT), guarded);
         JLabel why = Labels.small(" ");
         JPanel column = groups.get(group);
-        column.add(button, "h 30:44:44, wmin 0");
+        column.add(button, "h 44!, wmin 0");
         column.add(why, "wmin 0");
         items.add(new Item(button, why, whyNot));
         // When typed, not when pressed: else the digit would fall into the next screen's field.
