@@ -31,7 +31,7 @@ final class MenuView extends JPanel {
     private final JPanel sheet =
             new JPanel(
                     new MigLayout(
-                            "insets 8 24 8 24, gap 20 2:8:8, hidemode 3",
+                            "insets 3 24 3 24, gap 20 0:8:8, hidemode 3",
                             "[196:240:280, fill][196:240:280, fill]"
                                     + "[196:240:280, fill][196:240:280, fill]"));
     private final Notice notice = new Notice();
@@ -62,13 +62,13 @@ final class MenuView extends JPanel {
             JPanel column =
                     new JPanel(
                             new MigLayout(
-                                    "insets 0, wrap 1, gapy 1:6:6, hidemode 3", "[grow, fill]"));
+                                    "insets 0, wrap 1, gapy 0:6:6, hidemode 3", "[grow, fill]"));
             column.setOpaque(false);
             column.add(
                     Labels.of(
                             Texts.of("menu.group." + group),
                             Theme.Weight.SEMIBOLD,
-                            Theme.TEXT,
+                            Theme.SMALL,
                             "ink2"));
             groups.put(group, column);
             sheet.add(column, place(group) + ", aligny top, hmin 0");
