@@ -21,7 +21,7 @@ import java.util.concurrent.TimeUnit;
 
 /** What the till has said is paid is there after kill -9, every time. */
 class KillIT {
-    private static final int ROUNDS = 20;
+    private static final int ROUNDS = 8;
     private static final int SALES_IN_SCRIPT = 100_000;
 
     @TempDir private Path directory;
