@@ -70,16 +70,16 @@ final class FactForm {
                     receipt(fields, it.shift(), it.receiptNumber())
                             .put("purpose", it.purpose())
                             .put("amount", it.amount().amount())
-                            .put("approval", TicketForm.write(it.approval()));
+                            .put("approval", TicketParts.write(it.approval()));
             case DrawerOpened it ->
                     fields.put("shift", it.shift())
-                            .put("approval", TicketForm.write(it.approval()));
+                            .put("approval", TicketParts.write(it.approval()));
             case LineVoided it -> put(fields, it);
             case TicketVoided it ->
                     fields.put("shift", it.shift())
                             .put("lines", it.lines())
                             .put("amount", it.amount().amount())
-                            .put("approval", TicketForm.write(it.approval()));
+                            .put("approval", TicketParts.write(it.approval()));
             case ReceiptCopied it ->
                     receipt(fields, it.shift(), it.receiptNumber()).put("copy", it.copy());
             case Unknown it ->
@@ -118,7 +118,7 @@ final class FactForm {
                 .put("name", voided.name())
                 .put("quantity", voided.quantity().thousandths())
                 .put("amount", voided.amount().amount())
-                .put("approval", TicketForm.write(voided.approval()));
+                .put("approval", TicketParts.write(voided.approval()));
     }
 
     static TillEvent read(String type, long version, Fields fields) {
@@ -184,11 +184,11 @@ final class FactForm {
                             fields.text("receipt_number"),
                             fields.constant("purpose", CashPurpose.class),
                             fields.rupiah("amount"),
-                            fields.object("approval", TicketForm::readApproval));
+                            fields.object("approval", TicketParts::readApproval));
             case "drawer_opened" ->
                     new DrawerOpened(
                             fields.uuid("shift"),
-                            fields.object("approval", TicketForm::readApproval));
+                            fields.object("approval", TicketParts::readApproval));
             case "line_voided" ->
                     new LineVoided(
                             fields.uuid("shift"),
@@ -196,13 +196,13 @@ final class FactForm {
                             fields.text("name"),
                             fields.quantity("quantity"),
                             fields.rupiah("amount"),
-                            fields.object("approval", TicketForm::readApproval));
+                            fields.object("approval", TicketParts::readApproval));
             case "ticket_voided" ->
                     new TicketVoided(
                             fields.uuid("shift"),
                             fields.small("lines"),
                             fields.rupiah("amount"),
-                            fields.object("approval", TicketForm::readApproval));
+                            fields.object("approval", TicketParts::readApproval));
             case "receipt_copied" ->
                     new ReceiptCopied(
                             fields.uuid("shift"),

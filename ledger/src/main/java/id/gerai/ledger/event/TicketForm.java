@@ -1,18 +1,13 @@
 package id.gerai.ledger.event;
 
-import id.gerai.ledger.access.Approval;
-import id.gerai.ledger.access.Permission;
 import id.gerai.ledger.fields.Fields;
 import id.gerai.ledger.fields.FieldsWriter;
 import id.gerai.ledger.payment.Tender;
 import id.gerai.ledger.product.PriceBasis;
-import id.gerai.ledger.sale.BuyerIdentity;
 import id.gerai.ledger.sale.LineDetail;
 import id.gerai.ledger.sale.Measure;
 import id.gerai.ledger.sale.SaleLine;
-import id.gerai.ledger.sale.ShareDeposit;
 import id.gerai.ledger.sale.Ticket;
-import id.gerai.ledger.savings.ShareKind;
 
 import java.util.Map;
 
@@ -26,9 +21,9 @@ final class TicketForm {
                 .put("lines", ticket.lines().stream().map(TicketForm::write).toList())
                 .put("rounding", ticket.rounding().amount())
                 .put("tenders", ticket.tenders().stream().map(Tender::write).toList())
-                .put("deposits", ticket.deposits().stream().map(TicketForm::write).toList())
-                .put("identity", ticket.identity(), TicketForm::write)
-                .put("approvals", ticket.approvals().stream().map(TicketForm::write).toList())
+                .put("deposits", ticket.deposits().stream().map(TicketParts::write).toList())
+                .put("identity", ticket.identity(), TicketParts::write)
+                .put("approvals", ticket.approvals().stream().map(TicketParts::write).toList())
                 .toMap();
     }
 
@@ -38,24 +33,9 @@ final class TicketForm {
                 fields.list("lines", TicketForm::readLine),
                 fields.rupiah("rounding"),
                 fields.list("tenders", Tender::read),
-                fields.listOrNone("deposits", TicketForm::readDeposit),
-                fields.optional("identity", TicketForm::readIdentity),
-                fields.listOrNone("approvals", TicketForm::readApproval));
-    }
-
-    static Map<String, Object> write(Approval approval) {
-        return new FieldsWriter()
-                .put("permission", approval.permission())
-                .put("by", approval.by())
-                .put("reason", approval.reason())
-                .toMap();
-    }
-
-    static Approval readApproval(Fields fields) {
-        return new Approval(
-                fields.constant("permission", Permission.class),
-                fields.uuid("by"),
-                fields.text("reason"));
+                fields.listOrNone("deposits", TicketParts::readDeposit),
+                fields.optional("identity", TicketParts::readIdentity),
+                fields.listOrNone("approvals", TicketParts::readApproval));
     }
 
     private static Map<String, Object> write(SaleLine line) {
@@ -102,31 +82,5 @@ final class TicketForm {
                 fields.rupiah("discount"),
                 fields.rupiah("ticket_discount"),
                 fields.text("register_reference"));
-    }
-
-    private static Map<String, Object> write(ShareDeposit deposit) {
-        return new FieldsWriter()
-                .put("member", deposit.member())
-                .put("kind", deposit.kind())
-                .put("amount", deposit.amount().amount())
-                .toMap();
-    }
-
-    private static ShareDeposit readDeposit(Fields fields) {
-        return new ShareDeposit(
-                fields.uuid("member"),
-                fields.constant("kind", ShareKind.class),
-                fields.rupiah("amount"));
-    }
-
-    private static Map<String, Object> write(BuyerIdentity identity) {
-        return new FieldsWriter()
-                .put("token", identity.token())
-                .put("masked", identity.masked())
-                .toMap();
-    }
-
-    private static BuyerIdentity readIdentity(Fields fields) {
-        return new BuyerIdentity(fields.text("token"), fields.text("masked"));
     }
 }

@@ -2,8 +2,7 @@ package id.gerai.terminal.draft;
 
 import com.fasterxml.jackson.jr.ob.JSON;
 
-import id.gerai.ledger.access.Approval;
-import id.gerai.ledger.access.Permission;
+import id.gerai.ledger.event.TicketParts;
 import id.gerai.ledger.feed.Change.ProductChanged;
 import id.gerai.ledger.fields.Fields;
 import id.gerai.ledger.fields.FieldsWriter;
@@ -13,10 +12,7 @@ import id.gerai.ledger.product.Product;
 import id.gerai.ledger.product.SalesPackage;
 import id.gerai.ledger.sale.Basket;
 import id.gerai.ledger.sale.BasketItem;
-import id.gerai.ledger.sale.BuyerIdentity;
 import id.gerai.ledger.sale.Measure;
-import id.gerai.ledger.sale.ShareDeposit;
-import id.gerai.ledger.savings.ShareKind;
 import id.gerai.terminal.catalog.Catalog;
 import id.gerai.terminal.catalog.ChangeText;
 
@@ -41,13 +37,15 @@ final class DraftForm {
                 new FieldsWriter()
                         .put("version", VERSION)
                         .put("member", basket.member(), UUID::toString)
-                        .put("identity", basket.identity(), DraftForm::write)
+                        .put("identity", basket.identity(), TicketParts::write)
                         .put("items", basket.items().stream().map(DraftForm::write).toList())
                         .put("discount", basket.discount().amount())
-                        .put("deposits", basket.deposits().stream().map(DraftForm::write).toList())
+                        .put(
+                                "deposits",
+                                basket.deposits().stream().map(TicketParts::write).toList())
                         .put(
                                 "approvals",
-                                basket.approvals().stream().map(DraftForm::write).toList())
+                                basket.approvals().stream().map(TicketParts::write).toList())
                         .put("tenders", draft.tenders().stream().map(Tender::write).toList())
                         .toMap();
         try {
@@ -106,11 +104,11 @@ final class DraftForm {
         Basket basket =
                 new Basket(
                         fields.maybe("member", fields::uuid),
-                        fields.optional("identity", DraftForm::readIdentity),
+                        fields.optional("identity", TicketParts::readIdentity),
                         fields.list("items", item -> readItem(item, catalog, partlyPaid)),
                         fields.rupiah("discount"),
-                        fields.list("deposits", DraftForm::readDeposit),
-                        fields.list("approvals", DraftForm::readApproval));
+                        fields.list("deposits", TicketParts::readDeposit),
+                        fields.list("approvals", TicketParts::readApproval));
         return new Draft(basket, tenders);
     }
 
@@ -156,46 +154,5 @@ final class DraftForm {
         return product.offers().packages().stream()
                 .filter(pack -> pack.name().equals(name))
                 .findFirst();
-    }
-
-    private static Map<String, Object> write(BuyerIdentity identity) {
-        return new FieldsWriter()
-                .put("token", identity.token())
-                .put("masked", identity.masked())
-                .toMap();
-    }
-
-    private static BuyerIdentity readIdentity(Fields fields) {
-        return new BuyerIdentity(fields.text("token"), fields.text("masked"));
-    }
-
-    private static Map<String, Object> write(ShareDeposit deposit) {
-        return new FieldsWriter()
-                .put("member", deposit.member())
-                .put("kind", deposit.kind())
-                .put("amount", deposit.amount().amount())
-                .toMap();
-    }
-
-    private static ShareDeposit readDeposit(Fields fields) {
-        return new ShareDeposit(
-                fields.uuid("member"),
-                fields.constant("kind", ShareKind.class),
-                fields.rupiah("amount"));
-    }
-
-    private static Map<String, Object> write(Approval approval) {
-        return new FieldsWriter()
-                .put("permission", approval.permission())
-                .put("by", approval.by())
-                .put("reason", approval.reason())
-                .toMap();
-    }
-
-    private static Approval readApproval(Fields fields) {
-        return new Approval(
-                fields.constant("permission", Permission.class),
-                fields.uuid("by"),
-                fields.text("reason"));
     }
 }
