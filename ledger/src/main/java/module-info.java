@@ -18,6 +18,7 @@ module id.gerai.ledger {
     exports id.gerai.ledger.journal;
     exports id.gerai.ledger.member;
     exports id.gerai.ledger.money;
+    exports id.gerai.ledger.parcel;
     exports id.gerai.ledger.payment;
     exports id.gerai.ledger.posting;
     exports id.gerai.ledger.product;

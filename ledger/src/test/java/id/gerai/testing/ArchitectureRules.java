@@ -1,5 +1,7 @@
 package id.gerai.testing;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
@@ -45,22 +47,41 @@ public final class ArchitectureRules {
 
     /** The rules stay a pure library. */
     public static ArchRule dependsOnTheJdkOnly(String rootPackage) {
-        return classes()
-                .that()
-                .resideInAPackage(rootPackage + "..")
-                .should()
-                .onlyDependOnClassesThat()
-                .resideInAnyPackage(
-                        rootPackage + "..",
-                        "java.lang..",
-                        "java.util..",
-                        "java.math..",
-                        "java.time..",
-                        "java.security..",
-                        "java.nio",
-                        "java.nio.charset..",
-                        "javax.crypto..")
+        String parcel = rootPackage + ".parcel..";
+        return CompositeArchRule.of(
+                        classes()
+                                .that()
+                                .resideInAPackage(rootPackage + "..")
+                                .and()
+                                .resideOutsideOfPackage(parcel)
+                                .should()
+                                .onlyDependOnClassesThat()
+                                .resideInAnyPackage(pure(rootPackage)))
+                .and(
+                        // A form of bytes is read from a stream and written to one.
+                        classes()
+                                .that()
+                                .resideInAPackage(parcel)
+                                .should()
+                                .onlyDependOnClassesThat(
+                                        resideInAnyPackage(pure(rootPackage))
+                                                .or(resideInAPackage("java.io")))
+                                .allowEmptyShould(true))
                 .because("the ledger knows no framework, clock, file, database or screen");
+    }
+
+    private static String[] pure(String rootPackage) {
+        return new String[] {
+            rootPackage + "..",
+            "java.lang..",
+            "java.util..",
+            "java.math..",
+            "java.time..",
+            "java.security..",
+            "java.nio",
+            "java.nio.charset..",
+            "javax.crypto.."
+        };
     }
 
     /** No value that could hold money is a binary fraction. */

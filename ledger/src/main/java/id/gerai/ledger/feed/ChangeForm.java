@@ -163,6 +163,8 @@ public final class ChangeForm {
                 .put("identity_key", settings.identityKey())
                 .put("receipt_footer", settings.receiptFooter())
                 .put("lock_after_minutes", settings.lockAfterMinutes())
+                .put("tills", settings.tills())
+                .put("server_key", settings.serverKey())
                 .toMap();
     }
 
@@ -187,7 +189,9 @@ public final class ChangeForm {
                 fields.texts("barcode_layouts").stream().map(BarcodeLayout::parse).toList(),
                 fields.text("identity_key"),
                 fields.text("receipt_footer"),
-                fields.small("lock_after_minutes"));
+                fields.small("lock_after_minutes"),
+                fields.has("tills") ? fields.small("tills") : 1,
+                fields.maybe("server_key", fields::text).orElse(""));
     }
 
     private static Map<String, Object> write(QuickKeyPage page) {

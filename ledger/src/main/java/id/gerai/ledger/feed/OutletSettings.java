@@ -17,6 +17,10 @@ import java.util.List;
  *     taken
  * @param receiptFooter last lines of a receipt; may be empty
  * @param lockAfterMinutes without a touch the till asks for the PIN; 0 for never
+ * @param tills how many are at work in the cooperative; without a signal one may give away its part
+ *     of what is left of a limit
+ * @param serverKey Base64 of the Ed25519 key (X.509) with which the server signs what it sends by
+ *     file; empty where it sends none
  */
 public record OutletSettings(
         String staticQris,
@@ -26,9 +30,12 @@ public record OutletSettings(
         List<BarcodeLayout> barcodeLayouts,
         String identityKey,
         String receiptFooter,
-        int lockAfterMinutes) {
+        int lockAfterMinutes,
+        int tills,
+        String serverKey) {
     public static final OutletSettings NONE =
-            new OutletSettings("", Rupiah.ZERO, Rupiah.ZERO, List.of(), List.of(), "", "", 0);
+            new OutletSettings(
+                    "", Rupiah.ZERO, Rupiah.ZERO, List.of(), List.of(), "", "", 0, 1, "");
 
     public OutletSettings {
         socialCards = List.copyOf(socialCards);

@@ -5,6 +5,7 @@ import id.gerai.ledger.fields.Fields;
 import id.gerai.ledger.fields.FieldsWriter;
 import id.gerai.ledger.money.Rupiah;
 import id.gerai.ledger.product.ExternalRegister;
+import id.gerai.ledger.product.LaterPrice;
 import id.gerai.ledger.product.PriceOffers;
 import id.gerai.ledger.product.Product;
 import id.gerai.ledger.product.Promotion;
@@ -39,6 +40,7 @@ final class ProductForm {
                 .put("packages", offers.packages().stream().map(ProductForm::write).toList())
                 .put("wholesale", offers.wholesale().stream().map(ProductForm::write).toList())
                 .put("promotions", offers.promotions().stream().map(ProductForm::write).toList())
+                .put("later", offers.later().stream().map(ProductForm::write).toList())
                 .put("limits", product.control().limits().stream().map(ProductForm::write).toList())
                 .put("register", product.control().register(), ExternalRegister::name)
                 .toMap();
@@ -62,7 +64,8 @@ final class ProductForm {
                 new PriceOffers(
                         fields.listOrNone("packages", ProductForm::readPackage),
                         fields.listOrNone("wholesale", ProductForm::readWholesale),
-                        fields.listOrNone("promotions", ProductForm::readPromotion)),
+                        fields.listOrNone("promotions", ProductForm::readPromotion),
+                        fields.listOrNone("later", ProductForm::readLater)),
                 new SaleControl(
                         fields.listOrNone("limits", ProductForm::readLimit),
                         fields.maybe(
@@ -116,6 +119,23 @@ final class ProductForm {
                 fields.localTime("from"),
                 fields.localTime("until"),
                 fields.flag("members_only"));
+    }
+
+    private static Map<String, Object> write(LaterPrice price) {
+        return new FieldsWriter()
+                .put("from", price.from())
+                .put("general_price", price.general().amount())
+                .put("member_price", price.member().amount())
+                .put("ceiling", price.ceiling(), Rupiah::amount)
+                .toMap();
+    }
+
+    private static LaterPrice readLater(Fields fields) {
+        return new LaterPrice(
+                fields.date("from"),
+                fields.rupiah("general_price"),
+                fields.rupiah("member_price"),
+                fields.maybe("ceiling", fields::rupiah));
     }
 
     private static Map<String, Object> write(PurchaseLimit limit) {

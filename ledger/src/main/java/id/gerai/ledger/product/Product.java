@@ -4,7 +4,9 @@ import id.gerai.ledger.consignment.ConsignmentTerms;
 import id.gerai.ledger.money.Rupiah;
 import id.gerai.ledger.quantity.Quantity;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -79,6 +81,38 @@ public record Product(
                 List.of(),
                 PriceOffers.NONE,
                 SaleControl.NONE);
+    }
+
+    /**
+     * As it is on a business date: with the latest of the later prices that holds by then.
+     *
+     * @return itself where its prices are already those of the day
+     */
+    public Product on(LocalDate date) {
+        return offers.later().stream()
+                .filter(price -> !price.from().isAfter(date))
+                .max(Comparator.comparing(LaterPrice::from))
+                .map(this::at)
+                .orElse(this);
+    }
+
+    private Product at(LaterPrice price) {
+        return new Product(
+                id,
+                code,
+                name,
+                category,
+                unit,
+                weighed,
+                price.general(),
+                price.member(),
+                price.ceiling(),
+                consignment,
+                barcodes,
+                active,
+                aliases,
+                offers,
+                control);
     }
 
     /** The price of one unit at a level, never above the ceiling. */

@@ -19,6 +19,7 @@ import id.gerai.ledger.money.Percent;
 import id.gerai.ledger.money.Rupiah;
 import id.gerai.ledger.product.BarcodeLayout;
 import id.gerai.ledger.product.ExternalRegister;
+import id.gerai.ledger.product.LaterPrice;
 import id.gerai.ledger.product.PriceOffers;
 import id.gerai.ledger.product.Product;
 import id.gerai.ledger.product.Promotion;
@@ -159,7 +160,9 @@ class ChangeFormTest {
                         List.of(BarcodeLayout.parse("21:5:g"), BarcodeLayout.parse("22:5:rp")),
                         "secret",
                         "Barang yang sudah dibeli dapat ditukar dalam 3 hari",
-                        5));
+                        5,
+                        2,
+                        "MCowBQYDK2VwAyEA"));
     }
 
     private static Product rice() {
@@ -194,7 +197,13 @@ class ChangeFormTest {
                                         Rupiah.of(60_000),
                                         start,
                                         start.plusDays(1),
-                                        true))),
+                                        true)),
+                        List.of(
+                                new LaterPrice(
+                                        LocalDate.of(2026, 4, 1),
+                                        Rupiah.of(64_000),
+                                        Rupiah.of(63_500),
+                                        Optional.of(Rupiah.of(63_500))))),
                 new SaleControl(
                         List.of(
                                 new PurchaseLimit(

@@ -150,7 +150,9 @@ class ChangeStore {
                 select c.social_cards, c.barcode_layouts, o.outlet_id, o.name, o.address,
                        o.static_qris, c.name as cooperative_name, c.legal_number, c.time_zone,
                        c.cash_rounding_step, c.principal_share, c.mandatory_share, c.identity_key,
-                       c.receipt_footer, c.lock_after_minutes
+                       c.receipt_footer, c.lock_after_minutes,
+                       (select count(*) from terminal t
+                        where t.cooperative_id = c.cooperative_id and t.revoked_at is null) as tills
                 from outlet o join cooperative c on c.cooperative_id = o.cooperative_id
                 where o.cooperative_id = ? and o.outlet_id = any(?)
                 """,
@@ -180,7 +182,9 @@ class ChangeStore {
                 Arrays.stream(Sql.texts(row, 2)).map(BarcodeLayout::parse).toList(),
                 row.getString("identity_key"),
                 row.getString("receipt_footer"),
-                row.getInt("lock_after_minutes"));
+                row.getInt("lock_after_minutes"),
+                row.getInt("tills"),
+                "");
     }
 
     /** The whole grid; pages without a product too. */

@@ -75,7 +75,9 @@ public final class SpecialGoods {
                         List.of(BarcodeLayout.parse("21:5:g"), BarcodeLayout.parse("22:5:rp")),
                         "a key of the cooperative",
                         "Barang yang dibeli boleh ditukar dalam 3 hari\nMatur nuwun",
-                        5));
+                        5,
+                        1,
+                        ""));
     }
 
     /** By the bks, or by the dus of 40 with a barcode of its own. */
