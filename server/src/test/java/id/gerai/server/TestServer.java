@@ -29,12 +29,14 @@ public final class TestServer implements AutoCloseable {
     /** Of every administrator that {@link #found} makes. */
     public static final String PASSWORD = "sandi-untuk-uji";
 
+    private final Settings settings;
     private final DatabaseAccess database;
     private final Application application;
     private final URI address;
 
-    private TestServer(DatabaseAccess database, Application application) {
-        this.database = database;
+    private TestServer(Settings settings, Application application) {
+        this.settings = settings;
+        this.database = settings.database().orElseThrow();
         this.application = application;
         this.address = application.serve();
     }
@@ -48,11 +50,20 @@ public final class TestServer implements AutoCloseable {
     public static TestServer on(DatabaseAccess database) {
         try {
             Path data = Files.createTempDirectory(Path.of("target"), "data");
-            Settings settings = new Settings(data, 0, Optional.of(database));
-            return new TestServer(database, Application.start(settings));
+            return on(new Settings(data, 0, Optional.of(database)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static TestServer on(Settings settings) {
+        return new TestServer(settings, Application.start(settings));
+    }
+
+    /** Down, and up again over the same data on another port. */
+    public TestServer restarted() {
+        close();
+        return on(settings);
     }
 
     public URI address() {

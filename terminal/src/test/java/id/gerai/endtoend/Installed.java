@@ -63,6 +63,15 @@ final class Installed {
         process.destroyForcibly().waitFor();
     }
 
+    /** Ends the program's JVM with SIGKILL, and nothing that it started. */
+    static void killAlone(Process process) throws InterruptedException {
+        // The start script replaces itself by the JVM; where it does not, the JVM is its child.
+        process.children()
+                .filter(it -> it.info().command().orElse("").endsWith("java"))
+                .forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly().waitFor();
+    }
+
     private static ProcessBuilder builder(List<String> command) {
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));

@@ -72,6 +72,16 @@ final class Office {
         killPostgres();
     }
 
+    /** The server's program alone is gone; its database goes on. */
+    void killServer() throws InterruptedException {
+        Installed.killAlone(server);
+    }
+
+    /** The database alone is gone. */
+    void killDatabase() {
+        killPostgres();
+    }
+
     /** Founds the cooperative with the code that the console shows at first start. */
     void found() throws IOException, InterruptedException {
         String code = Installed.await(output, "sekali pakai\\): (\\S+)");

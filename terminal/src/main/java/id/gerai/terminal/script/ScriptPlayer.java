@@ -57,12 +57,18 @@ public final class ScriptPlayer {
             long number = 0;
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
                 number++;
-                playLine(file, number, line);
+                play(file.toString(), number, line);
             }
         }
     }
 
-    private void playLine(Path file, long number, String line)
+    /**
+     * Plays one line.
+     *
+     * @param source what the line is from, and its number in that, for the words of the exception
+     * @throws ScriptException if it cannot be carried out
+     */
+    public void play(String source, long number, String line)
             throws ScriptException, InterruptedException {
         String text = line.strip();
         if (text.isEmpty() || text.startsWith("#")) {
@@ -73,7 +79,7 @@ public final class ScriptPlayer {
         try {
             directives.carryOut(words);
         } catch (DirectiveException e) {
-            throw new ScriptException(file.toString(), number, e.getMessage());
+            throw new ScriptException(source, number, e.getMessage());
         }
         if (sales != before) {
             played.run();

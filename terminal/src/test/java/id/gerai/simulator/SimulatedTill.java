@@ -1,0 +1,183 @@
+package id.gerai.simulator;
+
+import id.gerai.ledger.event.Event;
+import id.gerai.ledger.event.TillEvent.SaleCompleted;
+import id.gerai.simulator.Model.Line;
+import id.gerai.simulator.Model.Ticket;
+import id.gerai.terminal.journal.Identity;
+import id.gerai.terminal.journal.Store;
+import id.gerai.terminal.script.ScriptClock;
+import id.gerai.terminal.script.ScriptException;
+import id.gerai.terminal.script.ScriptPlayer;
+import id.gerai.terminal.sync.LinkException;
+import id.gerai.terminal.till.Enrolment;
+import id.gerai.terminal.till.Till;
+import id.gerai.terminal.till.TillOptions;
+
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.random.RandomGenerator;
+
+/**
+ * A machine with the till's real program on it: it can be switched off, copied and robbed of power.
+ */
+final class SimulatedTill {
+    /** What a cashier could give back: a ticket of this till, and what came back of each line. */
+    static final class Sold {
+        final String receipt;
+        final Ticket ticket;
+        final long[] back;
+
+        Sold(String receipt, Ticket ticket) {
+            this.receipt = receipt;
+            this.ticket = ticket;
+            this.back = new long[ticket.lines().size()];
+        }
+
+        long left(int line) {
+            return ticket.lines().get(line).pieces() - back[line];
+        }
+
+        Line line(int line) {
+            return ticket.lines().get(line);
+        }
+    }
+
+    final String name;
+    final BadLine line;
+    final Disk disk;
+
+    /** Prices as last pulled: for anybody, for members. */
+    final Map<String, long[]> prices = new HashMap<>();
+
+    final List<Sold> sold = new ArrayList<>();
+
+    /** What the model says is in this drawer. */
+    long drawer;
+
+    boolean shiftOpen;
+    private Duration clockError = Duration.ZERO;
+    private Store store;
+    private Till till;
+    private ScriptPlayer player;
+
+    SimulatedTill(String name, Disk disk, BadLine line) {
+        this.name = name;
+        this.disk = disk;
+        this.line = line;
+    }
+
+    Till till() {
+        return till;
+    }
+
+    Store store() {
+        return store;
+    }
+
+    /** By how much its clock is off. */
+    void clockError(Duration error) {
+        clockError = error;
+    }
+
+    /** The program is started. */
+    void start() {
+        store = Store.open(disk.folder());
+        ScriptClock clock = new ScriptClock();
+        till =
+                new Till(
+                        store,
+                        Identity.of(store).orElseThrow(),
+                        new TillOptions(clock, 0, false),
+                        line);
+        player = new ScriptPlayer(till, clock, _ -> {}, _ -> {}, () -> {});
+        disk.isSafe();
+    }
+
+    /** The program is closed as it should be. */
+    void stop() {
+        till.close();
+        store.close();
+    }
+
+    /** The power goes, and comes back. */
+    void losePower(RandomGenerator random) {
+        disk.cutPower(random);
+        stop();
+        start();
+        if (shiftOpen) {
+            signIn();
+        }
+    }
+
+    /** Does what a cashier does, at a time; the time is off by the clock's error. */
+    void act(Instant time, List<String> lines) throws ScriptException, InterruptedException {
+        player.play(name, 0, "at " + time.plus(clockError));
+        for (int i = 0; i < lines.size(); i++) {
+            player.play(name, i + 1L, lines.get(i));
+        }
+    }
+
+    /** Becomes a till of an outlet. */
+    void enrol(URI server, String code) throws LinkException {
+        try (Store fresh = Store.open(disk.folder())) {
+            Enrolment.enrol(fresh, server, code);
+        }
+    }
+
+    /** One round of talking to the server, as far as the line lets it. */
+    void exchange() {
+        till.sync().step();
+    }
+
+    /** How many events the server has not answered for. */
+    long waiting() {
+        return till.sync().waiting();
+    }
+
+    /** The number on the receipt that was printed last. */
+    String lastReceipt() {
+        return ((SaleCompleted) lastSale().fact()).receiptNumber();
+    }
+
+    UUID lastEvent() {
+        return lastSale().id();
+    }
+
+    private Event lastSale() {
+        return till.journal().recentSales(1).getFirst();
+    }
+
+    /** Every line in its journal. */
+    List<byte[]> journalLines() {
+        return store.read(
+                session ->
+                        session.list(
+                                "SELECT line FROM event ORDER BY sequence",
+                                row -> row.getBytes(1)));
+    }
+
+    void signIn() {
+        till.desk().signIn(till.desk().cashiers().getFirst().id());
+    }
+
+    /** How many events its journal holds. */
+    long events() {
+        return till.journal().lastSequence();
+    }
+
+    /** Clears what a refused deed left on the counter. */
+    void clearCounter() {
+        stop();
+        start();
+        if (shiftOpen) {
+            signIn();
+        }
+    }
+}
