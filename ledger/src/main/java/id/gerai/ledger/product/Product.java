@@ -84,7 +84,8 @@ public record Product(
     }
 
     /**
-     * As it is on a business date: with the latest of the later prices that holds by then.
+     * As it is on a business date: with the latest of the later prices that holds by then. What was
+     * told inactive with a later price has that as its first, and is sold from its day on.
      *
      * @return itself where its prices are already those of the day
      */
@@ -109,7 +110,7 @@ public record Product(
                 price.ceiling(),
                 consignment,
                 barcodes,
-                active,
+                true,
                 aliases,
                 offers,
                 control);

@@ -76,6 +76,28 @@ class ChangeStore {
         this.sql = sql;
     }
 
+    /** How far things are: three rows by their keys, whatever the size of the shop. */
+    FeedState state(Till till) {
+        return sql.first(
+                        """
+                        select c.feed_epoch, r.value, t.contiguous_sequence, t.head_hash
+                        from terminal t
+                        join cooperative c on c.cooperative_id = t.cooperative_id
+                        join counter r
+                          on r.cooperative_id = t.cooperative_id and r.series = 'revision'
+                        where t.cooperative_id = ? and t.terminal_id = ?
+                        """,
+                        row ->
+                                new FeedState(
+                                        row.getObject(1, UUID.class),
+                                        row.getLong(2),
+                                        row.getLong(3),
+                                        row.getString(4)),
+                        till.cooperative(),
+                        till.terminal())
+                .orElseThrow(() -> new IllegalStateException("Bug: the till that asks is unknown"));
+    }
+
     /**
      * What changed after a revision, oldest first, by one statement: so that all tables are seen as
      * of one moment and nothing slips in behind the cursor.
@@ -152,7 +174,10 @@ class ChangeStore {
                        c.cash_rounding_step, c.principal_share, c.mandatory_share, c.identity_key,
                        c.receipt_footer, c.lock_after_minutes,
                        (select count(*) from terminal t
-                        where t.cooperative_id = c.cooperative_id and t.revoked_at is null) as tills
+                        where t.cooperative_id = c.cooperative_id and t.revoked_at is null
+                          and not exists (select from terminal s
+                            where s.cooperative_id = t.cooperative_id
+                              and s.succeeds_terminal_id = t.terminal_id)) as tills
                 from outlet o join cooperative c on c.cooperative_id = o.cooperative_id
                 where o.cooperative_id = ? and o.outlet_id = any(?)
                 """,

@@ -18,8 +18,11 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.PositiveOrZero;
 
 import java.io.IOException;
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 
 /** What tills pull; the contract is docs/sync.md. */
 @Controller("/api/terminal/changes")
@@ -28,22 +31,30 @@ class ChangesApi {
     private static final int LIMIT_MAX = 2_000;
 
     private final FeedService feed;
+    private final Clock clock;
 
-    ChangesApi(FeedService feed) {
+    ChangesApi(FeedService feed, Clock clock) {
         this.feed = feed;
+        this.clock = clock;
     }
 
     /** All that changed after the cursor, oldest first. */
     @Get(produces = MediaType.APPLICATION_JSON)
     String changes(
             @QueryValue(defaultValue = "0") @PositiveOrZero long after,
+            @QueryValue Optional<UUID> epoch,
             @QueryValue(defaultValue = "1000") @Min(1) @Max(LIMIT_MAX) int limit,
             Authentication authentication)
             throws IOException {
-        FeedService.Page page = feed.changesAfter(Till.of(authentication), after, limit);
+        FeedService.Page page =
+                feed.changesAfter(Till.of(authentication), new FeedCursor(after, epoch), limit);
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("cursor", page.cursor());
+        answer.put("epoch", page.state().epoch().toString());
         answer.put("more", page.more());
+        answer.put("start_over", page.startOver());
+        answer.put("head", page.state().headOnTheWire());
+        answer.put("server_time", clock.instant().toString());
         answer.put("changes", page.changes().stream().map(ChangeForm::write).toList());
         return JSON.std.asString(answer);
     }

@@ -6,8 +6,9 @@ import id.gerai.server.outlet.OutletService;
 import id.gerai.server.outlet.Till;
 import id.gerai.server.sql.Sql;
 
+import io.micronaut.transaction.annotation.ReadOnly;
+
 import jakarta.inject.Singleton;
-import jakarta.transaction.Transactional;
 
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -40,17 +41,41 @@ class FeedService {
     /**
      * A part of the feed.
      *
+     * @param startOver true where the till should rather take a snapshot
      * @param cursor to ask on from
      * @param more true where the next part may be asked for at once
      */
-    record Page(long cursor, boolean more, List<Change> changes) {}
+    record Page(
+            FeedState state, boolean startOver, long cursor, boolean more, List<Change> changes) {}
 
-    /** What changed after the cursor, at most the given number of things. */
-    @Transactional
-    Page changesAfter(Till till, long after, int limit) {
+    /**
+     * What changed after the cursor, at most the given number of things. Nothing where the till is
+     * to start over; one that does not speak of epochs, and so does not know how to, reads on.
+     */
+    @ReadOnly
+    Page changesAfter(Till till, FeedCursor cursor, int limit) {
+        // Read first: all that has a number up to the latest is there for the statements after.
+        FeedState state = store.state(till);
+        boolean startOver = state.startsOver(cursor);
+        boolean hasAll = cursor.after() >= state.latest();
+        if (hasAll || startOver && cursor.epoch().isPresent()) {
+            return new Page(state, startOver, cursor.after(), false, List.of());
+        }
         LocalDate today = outlets.today(till.cooperative());
-        List<ChangeKey> keys = store.keysAfter(till, after, limit, today);
-        // Each thing once, as it stands now, in the place of its last change.
+        List<ChangeKey> keys = store.keysAfter(till, cursor.after(), limit, today);
+        boolean more = keys.size() == limit;
+        // Numbers of what this till is not told of are passed, so that next time nothing is new.
+        long last = keys.isEmpty() ? 0 : keys.getLast().revision();
+        return new Page(
+                state,
+                startOver,
+                more ? last : Math.max(last, state.latest()),
+                more,
+                changes(till.cooperative(), keys, today));
+    }
+
+    /** Each thing once, as it stands now, in the place of its last change. */
+    private List<Change> changes(UUID cooperative, List<ChangeKey> keys, LocalDate today) {
         Map<UUID, ChangeKey> latest = new LinkedHashMap<>();
         for (ChangeKey key : keys) {
             latest.remove(key.id());
@@ -65,14 +90,11 @@ class FeedService {
                                     .map(ChangeKey::id)
                                     .toList());
             if (ids.length > 0) {
-                found.putAll(read(till.cooperative(), kind, ids, today));
+                found.putAll(read(cooperative, kind, ids, today));
             }
         }
-        // A product whose first price begins later is not told of before.
-        List<Change> changes =
-                latest.keySet().stream().map(found::get).filter(Objects::nonNull).toList();
-        long cursor = keys.isEmpty() ? after : keys.getLast().revision();
-        return new Page(cursor, keys.size() == limit, changes);
+        // A product that was never given a price is not told of.
+        return latest.keySet().stream().map(found::get).filter(Objects::nonNull).toList();
     }
 
     /**
@@ -80,7 +102,7 @@ class FeedService {
      *
      * @param code its own, a barcode, or that of one of its packages
      */
-    @Transactional
+    @ReadOnly
     Optional<Change> product(Till till, String code) {
         UUID cooperative = till.cooperative();
         LocalDate today = outlets.today(cooperative);
@@ -88,7 +110,8 @@ class FeedService {
                 .map(id -> products.read(cooperative, new UUID[] {id}, today).get(id));
     }
 
-    private Map<UUID, Change> read(UUID cooperative, Kind kind, UUID[] ids, LocalDate today) {
+    /** Things of one kind, as they stand. */
+    Map<UUID, Change> read(UUID cooperative, Kind kind, UUID[] ids, LocalDate today) {
         return switch (kind) {
             case PRODUCT -> products.read(cooperative, ids, today);
             case MEMBER -> members.read(cooperative, ids, today);

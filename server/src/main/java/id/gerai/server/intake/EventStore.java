@@ -8,6 +8,8 @@ import id.gerai.server.sql.Sql;
 
 import jakarta.inject.Singleton;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -78,34 +80,54 @@ class EventStore {
                                 line.content()));
     }
 
-    /**
-     * Notes that the terminal was heard, and how far everything from it is here.
-     *
-     * @return the highest sequence without a gap below it
-     */
-    long advance(Till till, Instant now) {
+    /** How far everything from the terminal is here. */
+    Head head(Till till) {
+        return sql.first(
+                        """
+                        select contiguous_sequence, head_hash from terminal
+                        where cooperative_id = ? and terminal_id = ?
+                        """,
+                        EventStore::head,
+                        till.cooperative(),
+                        till.terminal())
+                .orElseThrow();
+    }
+
+    /** Notes that the terminal was heard, and how far everything from it is here. */
+    Head advance(Till till, Instant heardAt) {
         return sql.first(
                         """
                         update terminal t
-                        set last_seen_at = ?,
-                            contiguous_sequence = coalesce(
-                              (select max(sequence) from (
-                                 select sequence, row_number() over (order by sequence) as position
-                                 from event
-                                 where cooperative_id = ? and terminal_id = ?
-                                   and sequence > t.contiguous_sequence) later
-                               where sequence = t.contiguous_sequence + position),
-                              t.contiguous_sequence)
+                        set last_seen_at = greatest(t.last_seen_at, ?),
+                            contiguous_sequence = run.sequence, head_hash = run.hash
+                        from (
+                          with recursive run (sequence, hash) as (
+                            select contiguous_sequence, head_hash from terminal
+                            where cooperative_id = ? and terminal_id = ?
+                            union all
+                            select e.sequence, e.content_hash
+                            from run
+                            join event e
+                              on e.cooperative_id = ? and e.terminal_id = ?
+                              and e.sequence = run.sequence + 1
+                          )
+                          select sequence, hash from run order by sequence desc limit 1) run
                         where cooperative_id = ? and terminal_id = ?
-                        returning contiguous_sequence
+                        returning contiguous_sequence, head_hash
                         """,
-                        row -> row.getLong(1),
-                        now,
+                        EventStore::head,
+                        heardAt,
+                        till.cooperative(),
+                        till.terminal(),
                         till.cooperative(),
                         till.terminal(),
                         till.cooperative(),
                         till.terminal())
                 .orElseThrow();
+    }
+
+    private static Head head(ResultSet row) throws SQLException {
+        return new Head(row.getLong("contiguous_sequence"), row.getString("head_hash"));
     }
 
     /**

@@ -2,6 +2,8 @@ package id.gerai.server.intake;
 
 import id.gerai.server.outlet.Till;
 
+import io.micronaut.transaction.annotation.ReadOnly;
+
 import jakarta.inject.Singleton;
 
 import org.slf4j.Logger;
@@ -24,16 +26,34 @@ public class Intake {
     private static final Set<String> PASSING = Set.of("40001", "40P01", "23505", "23514");
 
     private final IntakeTransaction transaction;
+    private final EventStore events;
 
-    Intake(IntakeTransaction transaction) {
+    Intake(IntakeTransaction transaction, EventStore events) {
         this.transaction = transaction;
+        this.events = events;
     }
 
-    /** Records a batch as read from the body of a push. */
-    PushAnswer record(Till till, List<Line> lines) {
+    /**
+     * Records a batch: all of it is committed when this returns, each line for itself. The same
+     * batch any number of times changes nothing after the first.
+     *
+     * @param till revoked or not
+     * @param ndjson event lines, each ended by a line feed but perhaps the last
+     */
+    public PushAnswer record(Till till, byte[] ndjson, Road road) {
+        return record(till, LineReader.read(ndjson), road);
+    }
+
+    /** Up to where everything from a till is here. */
+    @ReadOnly
+    public Head head(Till till) {
+        return events.head(till);
+    }
+
+    PushAnswer record(Till till, List<Line> lines, Road road) {
         for (int attempt = 1; ; attempt++) {
             try {
-                return transaction.record(till, lines);
+                return transaction.record(till, lines, road);
             } catch (RuntimeException e) {
                 if (attempt == ATTEMPTS || !isPassing(e)) {
                     throw e;

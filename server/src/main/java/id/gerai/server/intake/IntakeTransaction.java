@@ -22,6 +22,8 @@ import id.gerai.server.journal.Posting;
 import id.gerai.server.outlet.Till;
 import id.gerai.server.sql.Sql;
 
+import io.micronaut.core.annotation.Nullable;
+
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 
@@ -29,6 +31,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -63,7 +66,7 @@ class IntakeTransaction {
     }
 
     @Transactional
-    PushAnswer record(Till till, List<Line> lines) {
+    PushAnswer record(Till till, List<Line> lines, Road road) {
         Instant now = clock.instant();
         events.lock(till);
         List<Verdict> verdicts = judge(till, lines);
@@ -81,10 +84,23 @@ class IntakeTransaction {
                 events.quarantine(till, now, lines.get(i), refused.reason());
             }
         }
-        long contiguous = events.advance(till, now);
+        Head head = events.advance(till, heardAt(road, admitted, now));
         checkDrawers(till, admitted, attention);
         attentions.raise(till.cooperative(), attention);
-        return PushAnswer.of(contiguous, lines, verdicts, attention.firstByEvent());
+        return PushAnswer.of(head, lines, verdicts, attention.firstByEvent());
+    }
+
+    /** A file may have lain in a drawer: it tells that the till worked until its last event. */
+    private static @Nullable Instant heardAt(Road road, List<Admitted> admitted, Instant now) {
+        return switch (road) {
+            case Road.Line _ -> now;
+            case Road.Parcel _ ->
+                    admitted.stream()
+                            .map(it -> it.event().occurredAt())
+                            .max(Comparator.naturalOrder())
+                            .map(last -> last.isBefore(now) ? last : now)
+                            .orElse(null);
+        };
     }
 
     private List<Verdict> judge(Till till, List<Line> lines) {

@@ -3,7 +3,7 @@ package id.gerai.server.intake;
 import java.util.Locale;
 
 /** What became of a line. */
-enum Outcome {
+public enum Outcome {
     RECORDED,
     ALREADY_RECORDED,
     RECORDED_FOR_ATTENTION,

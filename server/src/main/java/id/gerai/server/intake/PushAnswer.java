@@ -4,6 +4,8 @@ import id.gerai.server.attention.AttentionReason;
 import id.gerai.server.intake.Admission.Verdict;
 import id.gerai.server.problem.Texts;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,18 +14,30 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * What a till is told.
+ * What became of a batch.
  *
- * @param contiguous the highest sequence up to which everything from the terminal is here
+ * @param head up to where everything from the terminal is here
  * @param results one for each line, in the same order
  */
-record PushAnswer(long contiguous, List<Result> results) {
+public record PushAnswer(Head head, List<Result> results) {
 
-    /** What became of a line. */
-    record Result(Outcome outcome, Optional<UUID> id, Optional<String> reason, String detail) {}
+    /**
+     * What became of a line.
+     *
+     * @param id of the event; empty where the line could not be read
+     * @param reason why it is on the manager's list or in quarantine
+     * @param detail for people; may be empty
+     */
+    public record Result(
+            Outcome outcome, Optional<UUID> id, Optional<String> reason, String detail) {}
+
+    /** How many lines came out so. */
+    public int count(Outcome outcome) {
+        return Math.toIntExact(results.stream().filter(it -> it.outcome() == outcome).count());
+    }
 
     static PushAnswer of(
-            long contiguous,
+            Head head,
             List<Line> lines,
             List<Verdict> verdicts,
             Map<UUID, AttentionReason> attention) {
@@ -31,11 +45,15 @@ record PushAnswer(long contiguous, List<Result> results) {
         for (int i = 0; i < lines.size(); i++) {
             results.add(result(lines.get(i), verdicts.get(i), attention));
         }
-        return new PushAnswer(contiguous, results);
+        return new PushAnswer(head, results);
     }
 
-    /** As docs/sync.md writes it. */
-    Map<String, Object> onTheWire() {
+    /**
+     * As docs/sync.md writes it.
+     *
+     * @param serverTime by which the till knows how far off its clock is
+     */
+    Map<String, Object> onTheWire(Instant serverTime) {
         List<Map<String, Object>> written = new ArrayList<>();
         for (Result result : results) {
             Map<String, Object> fields = new LinkedHashMap<>();
@@ -49,7 +67,9 @@ record PushAnswer(long contiguous, List<Result> results) {
             written.add(fields);
         }
         Map<String, Object> answer = new LinkedHashMap<>();
-        answer.put("contiguous", contiguous);
+        answer.put("contiguous", head.sequence());
+        answer.put("head", head.onTheWire());
+        answer.put("server_time", serverTime.truncatedTo(ChronoUnit.MILLIS).toString());
         answer.put("results", written);
         return answer;
     }

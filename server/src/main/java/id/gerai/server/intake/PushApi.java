@@ -14,7 +14,9 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.authentication.Authentication;
 
 import java.io.IOException;
+import java.time.Clock;
 import java.util.List;
+import java.util.OptionalLong;
 
 /** What tills push; the contract is docs/sync.md. */
 @Controller("/api/terminal/events")
@@ -24,9 +26,11 @@ class PushApi {
     private static final int LINES_MAX = 500;
 
     private final Intake intake;
+    private final Clock clock;
 
-    PushApi(Intake intake) {
+    PushApi(Intake intake, Clock clock) {
         this.intake = intake;
+        this.clock = clock;
     }
 
     /** Records a batch of event lines; answers for each. */
@@ -39,6 +43,8 @@ class PushApi {
         if (lines.size() > LINES_MAX) {
             throw RefusedException.because(IntakeRefusal.TOO_MANY_LINES, LINES_MAX);
         }
-        return JSON.std.asString(intake.record(Till.of(authentication), lines).onTheWire());
+        PushAnswer answer =
+                intake.record(Till.of(authentication), lines, new Road.Line(OptionalLong.empty()));
+        return JSON.std.asString(answer.onTheWire(clock.instant()));
     }
 }

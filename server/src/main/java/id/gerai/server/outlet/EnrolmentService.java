@@ -5,6 +5,7 @@ import id.gerai.server.access.Audit;
 import id.gerai.server.access.OfficeUser;
 import id.gerai.server.access.OneTimeCode;
 import id.gerai.server.problem.RefusedException;
+import id.gerai.server.revision.Revisions;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -12,6 +13,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 
@@ -22,6 +24,7 @@ public class EnrolmentService {
 
     private final TerminalStore terminals;
     private final EnrolmentCodeStore codes;
+    private final Revisions revisions;
     private final Audit audit;
     private final Clock clock;
     private final RandomGenerator random;
@@ -29,11 +32,13 @@ public class EnrolmentService {
     EnrolmentService(
             TerminalStore terminals,
             EnrolmentCodeStore codes,
+            Revisions revisions,
             Audit audit,
             Clock clock,
             RandomGenerator random) {
         this.terminals = terminals;
         this.codes = codes;
+        this.revisions = revisions;
         this.audit = audit;
         this.clock = clock;
         this.random = random;
@@ -51,8 +56,14 @@ public class EnrolmentService {
      * What a till is told when it has joined.
      *
      * @param terminalCode starts every receipt number
+     * @param firstSequence number of its first event
      */
-    public record Enrolled(UUID cooperative, UUID outlet, UUID terminal, String terminalCode) {}
+    public record Enrolled(
+            UUID cooperative,
+            UUID outlet,
+            UUID terminal,
+            String terminalCode,
+            long firstSequence) {}
 
     /**
      * Issues a code with which one till may join an outlet.
@@ -84,39 +95,64 @@ public class EnrolmentService {
      * Takes a till in.
      *
      * @param publicKey an Ed25519 key in X.509 form
-     * @throws RefusedException if the code or the key is not good
+     * @param succession where the till had an identity that it must leave; empty for a new one
+     * @throws RefusedException if the code, the key or the succession is not good; the code can
+     *     then still be used
      */
     @Transactional
-    public Enrolled enrol(OneTimeCode code, byte[] publicKey) {
+    Enrolled enrol(OneTimeCode code, byte[] publicKey, Optional<Succession> succession) {
         if (!TillSignature.isKey(publicKey)) {
             throw RefusedException.because(OutletRefusal.PUBLIC_KEY_INVALID).at("public_key");
         }
         Instant now = clock.instant();
-        EnrolmentCode enrolment =
-                codes.findUsable(code.hash(), now)
-                        .filter(
-                                found ->
-                                        codes.use(found.cooperativeId(), found.enrolmentId(), now)
-                                                == 1)
+        EnrolmentCode enrolment = use(code, now);
+        UUID cooperative = enrolment.cooperativeId();
+        Terminal joining =
+                Terminal.joining(enrolment, TimeOrderedId.of(now, random), publicKey, now);
+        succession.ifPresent(it -> require(it, cooperative));
+        Terminal terminal = succession.map(joining::succeeding).orElse(joining);
+        terminals.insert(terminal);
+        terminals.touchOutlets(cooperative, revisions.next(cooperative));
+        return new Enrolled(
+                cooperative,
+                terminal.outletId(),
+                terminal.terminalId(),
+                terminal.code(),
+                terminal.firstSequence());
+    }
+
+    private EnrolmentCode use(OneTimeCode code, Instant now) {
+        return codes.findUsable(code.hash(), now)
+                .filter(found -> codes.use(found.cooperativeId(), found.enrolmentId(), now) == 1)
+                .orElseThrow(
+                        () ->
+                                RefusedException.because(OutletRefusal.ENROLMENT_CODE_WRONG)
+                                        .at("code"));
+    }
+
+    /** The identity of before may have been revoked: what it has not sent yet is not lost. */
+    private void require(Succession claim, UUID cooperative) {
+        Terminal before =
+                Optional.of(claim)
+                        .filter(it -> it.cooperative().equals(cooperative))
+                        .flatMap(it -> terminals.find(cooperative, it.terminal()))
+                        .filter(claim::isSignedBy)
                         .orElseThrow(
                                 () ->
-                                        RefusedException.because(OutletRefusal.ENROLMENT_CODE_WRONG)
-                                                .at("code"));
-        UUID terminal = TimeOrderedId.of(now, random);
-        terminals.insert(
-                new Terminal(
-                        enrolment.cooperativeId(),
-                        terminal,
-                        enrolment.outletId(),
-                        enrolment.terminalCode(),
-                        publicKey,
-                        now,
-                        null));
-        return new Enrolled(
-                enrolment.cooperativeId(),
-                enrolment.outletId(),
-                terminal,
-                enrolment.terminalCode());
+                                        RefusedException.because(
+                                                        OutletRefusal.SUCCESSION_NOT_SIGNED)
+                                                .at("succeeds"));
+        boolean agreed =
+                claim.startsOver(before)
+                        || terminals.countHeard(
+                                        cooperative,
+                                        before.terminalId(),
+                                        claim.sequence(),
+                                        claim.hash())
+                                > 0;
+        if (!agreed) {
+            throw RefusedException.because(OutletRefusal.SUCCESSION_NOT_AGREED).at("succeeds");
+        }
     }
 
     /**
@@ -130,5 +166,6 @@ public class EnrolmentService {
             throw RefusedException.because(OutletRefusal.TERMINAL_UNKNOWN);
         }
         audit.record(by, "REVOKE_TERMINAL", terminal.toString());
+        terminals.touchOutlets(by.cooperative(), revisions.next(by.cooperative()));
     }
 }

@@ -9,7 +9,10 @@ enum OutletRefusal implements Refusal {
     OUTLET_UNKNOWN(HttpStatus.NOT_FOUND),
     TERMINAL_UNKNOWN(HttpStatus.NOT_FOUND),
     ENROLMENT_CODE_WRONG(HttpStatus.FORBIDDEN),
-    PUBLIC_KEY_INVALID(HttpStatus.UNPROCESSABLE_ENTITY);
+    PUBLIC_KEY_INVALID(HttpStatus.UNPROCESSABLE_ENTITY),
+    SUCCESSION_NOT_SIGNED(HttpStatus.FORBIDDEN),
+    SUCCESSION_NOT_AGREED(HttpStatus.CONFLICT),
+    TERMINAL_REVOKED(HttpStatus.UNAUTHORIZED);
 
     private final HttpStatus status;
 

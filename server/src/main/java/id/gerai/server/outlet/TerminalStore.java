@@ -17,7 +17,9 @@ interface TerminalStore extends GenericRepository<Terminal, UUID> {
 
     @Query(
             """
-            select cooperative_id, terminal_id, outlet_id, code, public_key, enrolled_at, revoked_at
+            select cooperative_id, terminal_id, outlet_id, code, public_key, enrolled_at, revoked_at,
+                   succeeds_terminal_id, first_sequence, first_previous, contiguous_sequence,
+                   head_hash
             from terminal
             where cooperative_id = :cooperative and terminal_id = :terminal
             """)
@@ -29,6 +31,24 @@ interface TerminalStore extends GenericRepository<Terminal, UUID> {
             where cooperative_id = :cooperative and terminal_id = :terminal and revoked_at is null
             """)
     int revoke(UUID cooperative, UUID terminal, Instant now);
+
+    @Query(
+            """
+            select count(*) from (
+              select content_hash from event
+              where cooperative_id = :cooperative and terminal_id = :terminal
+                and sequence = :sequence
+              union all
+              select content_hash from quarantine
+              where cooperative_id = :cooperative and terminal_id = :terminal
+                and sequence = :sequence and reason in ('MALFORMED', 'REWRITTEN')
+            ) heard
+            where content_hash = :hash
+            """)
+    long countHeard(UUID cooperative, UUID terminal, long sequence, String hash);
+
+    @Query("update outlet set revision = :revision where cooperative_id = :cooperative")
+    void touchOutlets(UUID cooperative, long revision);
 
     @Query(
             """

@@ -12,6 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.function.Supplier;
 
 /** A random secret in a file that only its owner may read. */
 public final class SecretFile {
@@ -28,25 +29,34 @@ public final class SecretFile {
      */
     public static String readOrCreate(Path file) {
         try {
-            if (Files.notExists(file)) {
-                create(file);
-            }
+            writeIfMissing(file, SecretFile::random);
             return Files.readString(file, StandardCharsets.US_ASCII).strip();
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read the secret in " + file, e);
         }
     }
 
+    /** Makes the file where it is not there yet. */
+    static void writeIfMissing(Path file, Supplier<String> content) throws IOException {
+        if (Files.notExists(file)) {
+            write(file, content.get());
+        }
+    }
+
+    private static String random() {
+        byte[] secret = new byte[SECRET_BYTES];
+        RANDOM.nextBytes(secret);
+        return HexFormat.of().formatHex(secret) + "\n";
+    }
+
     /**
      * Written whole and flushed under another name first: half a secret would lock everybody out.
      */
-    private static void create(Path file) throws IOException {
-        byte[] secret = new byte[SECRET_BYTES];
-        RANDOM.nextBytes(secret);
+    private static void write(Path file, String content) throws IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());
         Path draft = Files.createTempFile(file.toAbsolutePath().getParent(), "secret", ".new");
         restrict(draft);
-        Files.writeString(draft, HexFormat.of().formatHex(secret) + "\n");
+        Files.writeString(draft, content);
         try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
             channel.force(true);
         }

@@ -28,6 +28,7 @@ import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 
 /** The page of tills as a manager uses it. */
 class TerminalPagesIT {
@@ -80,7 +81,10 @@ class TerminalPagesIT {
                             .getPublic()
                             .getEncoded();
             server.get(EnrolmentService.class)
-                    .enrol(new OneTimeCode(page.locator("#code").innerText()), key);
+                    .enrol(
+                            new OneTimeCode(page.locator("#code").innerText()),
+                            key,
+                            Optional.empty());
             page.click("text=Muat ulang daftar");
             assertThat(page.locator("#tills tbody tr")).hasCount(1);
             assertThat(page.locator("#tills")).containsText("belum pernah");
