@@ -36,7 +36,7 @@ public final class TestServer implements AutoCloseable {
 
     private TestServer(Settings settings, Application application) {
         this.settings = settings;
-        this.database = settings.database().orElseThrow();
+        this.database = settings.external().orElseThrow();
         this.application = application;
         this.address = application.serve();
     }
