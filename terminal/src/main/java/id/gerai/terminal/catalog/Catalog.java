@@ -32,6 +32,7 @@ import java.util.stream.Stream;
  */
 public final class Catalog {
     private static final String CURSOR = "catalog_cursor";
+    private static final String EPOCH = "catalog_epoch";
     private static final int REMEMBERED_CODES_MAX = 5_000;
 
     private final Store store;
@@ -71,13 +72,25 @@ public final class Catalog {
         return store.setting(CURSOR).map(Long::parseLong).orElse(0L);
     }
 
+    /** Of which life of the server's books the cursor is; empty where it never said. */
+    public Optional<UUID> epoch() {
+        return store.setting(EPOCH).map(UUID::fromString);
+    }
+
+    /** Takes over a page of a server that names no epoch. */
+    public void apply(List<Change> changes, long cursor, long acknowledgedThrough) {
+        apply(changes, cursor, Optional.empty(), acknowledgedThrough);
+    }
+
     /**
      * Takes over a page of changes with the cursor after it, all or nothing.
      *
+     * @param epoch of the cursor, where the server named one
      * @param acknowledgedThrough the last own event that the server had when it was asked; what
      *     members bought here after it is not in the server's figures yet
      */
-    public void apply(List<Change> changes, long cursor, long acknowledgedThrough) {
+    public void apply(
+            List<Change> changes, long cursor, Optional<UUID> epoch, long acknowledgedThrough) {
         store.write(
                 session -> {
                     CatalogWriter writer = new CatalogWriter(session, acknowledgedThrough);
@@ -85,6 +98,9 @@ public final class Catalog {
                         writer.put(change);
                     }
                     Store.setSetting(session, CURSOR, Long.toString(cursor));
+                    if (epoch.isPresent()) {
+                        Store.setSetting(session, EPOCH, epoch.get().toString());
+                    }
                     return null;
                 });
         forgetRecentCodes();

@@ -11,7 +11,6 @@ import id.gerai.ledger.sale.Ticket;
 import id.gerai.terminal.device.Slip;
 import id.gerai.terminal.signal.Signal;
 
-import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
@@ -34,7 +33,7 @@ public final class Journal {
 
     private final Store store;
     private final Identity identity;
-    private final RandomGenerator random = new SecureRandom();
+    private final RandomGenerator random;
     private final Signal recorded = new Signal();
     private long sequence;
     private String hash;
@@ -44,9 +43,11 @@ public final class Journal {
     /**
      * Opens the journal of a till.
      *
+     * @param random makes the ids of events
      * @throws BrokenChainException if its recent events are not what was written
      */
-    public Journal(Store store, Identity identity) {
+    public Journal(Store store, Identity identity, RandomGenerator random) {
+        this.random = random;
         this.store = store;
         this.identity = identity;
         Chain chain = Chain.verifyRecent(store, EVENTS_VERIFIED_AT_START);
@@ -73,6 +74,18 @@ public final class Journal {
     /** The number of the last event; 0 before the first. */
     public synchronized long lastSequence() {
         return sequence;
+    }
+
+    /** The hash of an event; that of none for 0; empty for one that is not here. */
+    public Optional<String> hashOf(long event) {
+        return event == 0
+                ? Optional.of(Event.GENESIS_HASH)
+                : store.read(
+                        session ->
+                                session.first(
+                                        "SELECT line FROM event WHERE sequence = ?",
+                                        row -> EventHash.of(row.getBytes(1)),
+                                        event));
     }
 
     /**

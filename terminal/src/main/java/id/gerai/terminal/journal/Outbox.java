@@ -1,5 +1,6 @@
 package id.gerai.terminal.journal;
 
+import java.sql.SQLException;
 import java.util.List;
 
 /**
@@ -8,6 +9,8 @@ import java.util.List;
  */
 public final class Outbox {
     private static final String ACKNOWLEDGED = "acknowledged_through";
+    private static final int BATCH_LINES_MAX = 200;
+    private static final long BATCH_BYTES_MAX = 1L << 20;
 
     private final Store store;
 
@@ -35,17 +38,29 @@ public final class Outbox {
         }
     }
 
-    /** The next events to send, oldest first. */
-    public List<Line> next(int limit) {
+    /** The next events to send, oldest first: 200 or 1 MiB of them, or one that is longer. */
+    public List<Line> next() {
         long acknowledged = acknowledged();
         return store.read(
                 session ->
                         session.list(
-                                "SELECT sequence, line FROM event WHERE sequence > ?"
-                                        + " ORDER BY sequence LIMIT ?",
+                                "SELECT sequence, line FROM event WHERE sequence > ?1"
+                                        + " AND sequence < ?2 ORDER BY sequence",
                                 row -> new Line(row.getLong(1), row.getBytes(2)),
                                 acknowledged,
-                                limit));
+                                acknowledged + 1 + linesOf(session, acknowledged)));
+    }
+
+    /** Counted before any is read: a few lines may be as large as all the memory. */
+    private static long linesOf(Session session, long after) throws SQLException {
+        return session.number(
+                "SELECT max(1, count(*)) FROM (SELECT sum(length(line) + 1)"
+                        + " OVER (ORDER BY sequence) AS bytes FROM (SELECT sequence, line"
+                        + " FROM event WHERE sequence > ? ORDER BY sequence LIMIT ?))"
+                        + " WHERE bytes <= ?",
+                after,
+                BATCH_LINES_MAX,
+                BATCH_BYTES_MAX);
     }
 
     /** The last event that the server answered for; 0 for none. */
@@ -61,6 +76,9 @@ public final class Outbox {
 
     /** Marks a batch as answered. A mark that is lost only means that the batch is sent again. */
     public void acknowledge(List<Outcome> outcomes) {
+        if (outcomes.isEmpty()) {
+            return;
+        }
         store.writeLightly(
                 session -> {
                     for (Outcome outcome : outcomes) {
@@ -75,6 +93,15 @@ public final class Outbox {
                     }
                     Store.setSetting(
                             session, ACKNOWLEDGED, Long.toString(outcomes.getLast().sequence()));
+                    return null;
+                });
+    }
+
+    /** Takes the server's word for how far it has heard everything, be it more or less. */
+    public void acknowledgeThrough(long sequence) {
+        store.write(
+                session -> {
+                    Store.setSetting(session, ACKNOWLEDGED, Long.toString(sequence));
                     return null;
                 });
     }

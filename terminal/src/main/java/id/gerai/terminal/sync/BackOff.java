@@ -18,6 +18,11 @@ final class BackOff {
         this.random = random;
     }
 
+    /** After the time that a busy server asks for, and up to as much again at random. */
+    Duration afterRequest(Duration asked) {
+        return asked.plusMillis(random.nextLong(asked.toMillis() + 1));
+    }
+
     void succeeded() {
         failures = 0;
     }

@@ -6,6 +6,8 @@ public enum LinkTrouble {
     UNREACHABLE,
     /** It answered no: this till, its code or its signature (4xx). */
     REFUSED,
+    /** A manager has revoked this till (401 {@code TERMINAL_REVOKED}). */
+    REVOKED,
     /** It cannot answer now (5xx, or asked to be left alone). */
     UNAVAILABLE,
     /** Something answered, but not as docs/sync.md says. */

@@ -1,8 +1,5 @@
 package id.gerai.terminal.sync;
 
-import com.fasterxml.jackson.jr.ob.JSON;
-
-import id.gerai.ledger.event.EventHash;
 import id.gerai.ledger.feed.Change;
 import id.gerai.ledger.feed.Change.ProductChanged;
 import id.gerai.ledger.feed.ChangeForm;
@@ -16,97 +13,115 @@ import id.gerai.terminal.journal.TillKey;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.net.HttpURLConnection;
-import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 
-/** The requests of docs/sync.md over HTTP, signed with the till's key. */
+/** The requests of docs/sync.md, signed with the till's key. */
 public final class ServerLink {
-    private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(5);
-    private static final Duration ANSWER_TIMEOUT = Duration.ofSeconds(30);
     private static final Duration QUESTION_TIMEOUT = Duration.ofSeconds(2);
-    private static final long RETRY_AFTER_SECONDS_MAX = 600;
+    private static final Duration SNAPSHOT_TIMEOUT = Duration.ofMinutes(5);
+    private static final String JSON_TYPE = "application/json";
 
-    /** Empty for a practice till: it can send nothing to anybody. */
-    private final Optional<HttpClient> http;
-
+    private final Wire wire;
     private final Identity identity;
     private final TillKey key;
 
-    public ServerLink(Identity identity, TillKey key) {
+    /**
+     * @param transport the line; a practice till uses none, whatever is given
+     * @param clock what the till takes for now
+     */
+    public ServerLink(Identity identity, TillKey key, Transport transport, InstantSource clock) {
         this.identity = identity;
         this.key = key;
-        this.http = identity.isPractice() ? Optional.empty() : Optional.of(client());
+        this.wire = new Wire(identity.isPractice() ? Transport.toNobody() : transport, clock);
     }
 
-    /** A page of what changed at the server. */
-    public record ChangePage(long cursor, boolean more, List<Change> changes) {}
+    /**
+     * A page of what changed at the server.
+     *
+     * @param epoch of the cursor; empty from an older server
+     * @param startOver true where the cursor meant nothing to the server: fetch all there is
+     */
+    public record ChangePage(
+            long cursor,
+            Optional<UUID> epoch,
+            boolean more,
+            boolean startOver,
+            List<Change> changes,
+            Heard heard) {}
 
     /** The answer to a batch of events. */
-    public record PushAnswer(long contiguous, List<LineResult> results) {}
+    public record PushAnswer(long contiguous, List<LineResult> results, Heard heard) {}
 
     /** What the server did with one line, by its place in the batch from 1. */
     public record LineResult(int line, String outcome, String reason) {}
 
     /**
-     * Exchanges a one-time code for an identity.
+     * What changed after a cursor. Changes of a type from a newer server are left out.
      *
-     * @throws LinkException if the server is not there, or does not take the code; the message is
-     *     the server's own
+     * @param epoch that the cursor is of, where it is known
      */
-    public static Identity enrol(URI server, String code, TillKey key) throws LinkException {
-        byte[] body = json(Map.of("code", code.strip(), "public_key", key.publicKey()));
+    public ChangePage pull(long after, Optional<UUID> epoch, int limit) throws LinkException {
+        String path =
+                "/api/terminal/changes?after="
+                        + after
+                        + epoch.map(it -> "&epoch=" + it).orElse("")
+                        + "&limit="
+                        + limit;
+        Instant sent = wire.clock().instant();
+        Map<String, Object> page = send("GET", path, JSON_TYPE, new byte[0]);
+        Instant answered = wire.clock().instant();
+        return read(
+                page,
+                fields ->
+                        new ChangePage(
+                                fields.whole("cursor"),
+                                fields.maybe("epoch", fields::uuid),
+                                fields.flag("more"),
+                                fields.has("start_over") && fields.flag("start_over"),
+                                changes(page.get("changes")),
+                                Heard.in(fields, sent, answered)));
+    }
+
+    /**
+     * Fetches all there is, as a parcel.
+     *
+     * @param file where it is put; what was there before is lost
+     */
+    public void snapshot(Path file) throws LinkException {
         HttpRequest request =
-                HttpRequest.newBuilder(resolve(server, "/api/enrolment"))
-                        .timeout(ANSWER_TIMEOUT)
-                        .header("Content-Type", "application/json")
-                        .POST(HttpRequest.BodyPublishers.ofByteArray(body))
-                        .build();
-        try (HttpClient http = client()) {
-            Fields fields = Fields.of(answer(http, request));
-            return new Identity(
-                    server,
-                    fields.uuid("cooperative"),
-                    fields.uuid("outlet"),
-                    fields.uuid("terminal"),
-                    fields.text("terminal_code"));
-        } catch (IllegalArgumentException e) {
-            throw new LinkException(
-                    LinkTrouble.NOT_UNDERSTOOD,
-                    "The server's answer is not understood: " + e.getMessage(),
-                    e);
+                wire.signed(
+                        identity,
+                        key,
+                        "GET",
+                        "/api/terminal/snapshot",
+                        JSON_TYPE,
+                        new byte[0],
+                        SNAPSHOT_TIMEOUT);
+        HttpResponse<Path> response = wire.exchange(request, BodyHandlers.ofFile(file));
+        if (response.statusCode() / 100 != 2) {
+            throw Wire.refused(response, wordsIn(file));
         }
     }
 
-    /** What changed after a cursor. Changes of a type from a newer server are left out. */
-    public ChangePage pull(long after, int limit) throws LinkException {
-        Map<String, Object> page =
-                send(
-                        "GET",
-                        "/api/terminal/changes?after=" + after + "&limit=" + limit,
-                        "application/json",
-                        new byte[0]);
+    private static byte[] wordsIn(Path file) throws LinkException {
         try {
-            Fields fields = Fields.of(page);
-            return new ChangePage(
-                    fields.whole("cursor"), fields.flag("more"), changes(page.get("changes")));
-        } catch (IllegalArgumentException e) {
-            throw new LinkException(
-                    LinkTrouble.NOT_UNDERSTOOD,
-                    "The server's changes are not understood: " + e.getMessage(),
-                    e);
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw Wire.notUnderstood("The server's answer cannot be read again", e);
         }
     }
 
@@ -117,18 +132,26 @@ public final class ServerLink {
             body.writeBytes(line.bytes());
             body.write('\n');
         }
+        Instant sent = wire.clock().instant();
         Map<String, Object> answer =
                 send("POST", "/api/terminal/events", "application/x-ndjson", body.toByteArray());
-        try {
-            Fields fields = Fields.of(answer);
-            return new PushAnswer(
-                    fields.whole("contiguous"), fields.list("results", ServerLink::result));
-        } catch (IllegalArgumentException e) {
+        Instant answered = wire.clock().instant();
+        PushAnswer read =
+                read(
+                        answer,
+                        fields ->
+                                new PushAnswer(
+                                        fields.whole("contiguous"),
+                                        fields.list("results", ServerLink::result),
+                                        Heard.in(fields, sent, answered)));
+        if (read.results().size() != batch.size()) {
             throw new LinkException(
                     LinkTrouble.NOT_UNDERSTOOD,
-                    "The server's answer is not understood: " + e.getMessage(),
-                    e);
+                    "The server answered for %d of %d events"
+                            .formatted(read.results().size(), batch.size()),
+                    Optional.empty());
         }
+        return read;
     }
 
     /**
@@ -166,22 +189,13 @@ public final class ServerLink {
     /** Asks for one thing while somebody waits: soon or not at all. */
     private <T> Optional<T> ask(String path, Function<Map<String, Object>, T> reader)
             throws LinkException {
-        HttpClient client = clientOrNobody();
         HttpRequest request =
-                signed("GET", path, "application/json", new byte[0])
-                        .timeout(QUESTION_TIMEOUT)
-                        .build();
-        HttpResponse<byte[]> response = exchange(client, request);
-        if (response.statusCode() == HttpURLConnection.HTTP_NOT_FOUND) {
-            return Optional.empty();
-        }
+                wire.signed(identity, key, "GET", path, JSON_TYPE, new byte[0], QUESTION_TIMEOUT);
+        Optional<Map<String, Object>> answer = wire.lookUp(request);
         try {
-            return Optional.of(reader.apply(bodyOf(response)));
+            return answer.map(reader);
         } catch (IllegalArgumentException | StoreException e) {
-            throw new LinkException(
-                    LinkTrouble.NOT_UNDERSTOOD,
-                    "The server's answer is not understood: " + e.getMessage(),
-                    e);
+            throw Wire.notUnderstood("The server's answer is not understood: " + e.getMessage(), e);
         }
     }
 
@@ -212,128 +226,16 @@ public final class ServerLink {
 
     private Map<String, Object> send(String method, String path, String contentType, byte[] body)
             throws LinkException {
-        return answer(
-                clientOrNobody(),
-                signed(method, path, contentType, body).timeout(ANSWER_TIMEOUT).build());
+        return wire.ask(
+                wire.signed(identity, key, method, path, contentType, body, Wire.ANSWER_TIMEOUT));
     }
 
-    private HttpClient clientOrNobody() throws LinkException {
-        return http.orElseThrow(
-                () ->
-                        new LinkException(
-                                LinkTrouble.UNREACHABLE,
-                                "A practice till has no server",
-                                Optional.empty()));
-    }
-
-    private HttpRequest.Builder signed(
-            String method, String path, String contentType, byte[] body) {
-        String time = Instant.now().toString();
-        String signed = String.join("\n", method, path, time, EventHash.of(body));
-        return HttpRequest.newBuilder(resolve(identity.server(), path))
-                .header("Content-Type", contentType)
-                .header("Accept", "application/json")
-                .header("Gerai-Terminal", terminalHeader())
-                .header("Gerai-Time", time)
-                .header("Gerai-Signature", key.sign(signed))
-                .method(
-                        method,
-                        body.length == 0
-                                ? HttpRequest.BodyPublishers.noBody()
-                                : HttpRequest.BodyPublishers.ofByteArray(body));
-    }
-
-    private String terminalHeader() {
-        UUID cooperative = identity.cooperative();
-        return cooperative + ":" + identity.terminal();
-    }
-
-    private static Map<String, Object> answer(HttpClient http, HttpRequest request)
-            throws LinkException {
-        return bodyOf(exchange(http, request));
-    }
-
-    private static HttpResponse<byte[]> exchange(HttpClient http, HttpRequest request)
+    private static <T> T read(Map<String, Object> answer, Function<Fields, T> reader)
             throws LinkException {
         try {
-            return http.send(request, BodyHandlers.ofByteArray());
-        } catch (IOException e) {
-            throw new LinkException(
-                    LinkTrouble.UNREACHABLE, "The server cannot be reached at " + request.uri(), e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new LinkException(
-                    LinkTrouble.UNREACHABLE, "Stopped while waiting for the server", e);
+            return reader.apply(Fields.of(answer));
+        } catch (IllegalArgumentException e) {
+            throw Wire.notUnderstood("The server's answer is not understood: " + e.getMessage(), e);
         }
-    }
-
-    private static Map<String, Object> bodyOf(HttpResponse<byte[]> response) throws LinkException {
-        if (response.statusCode() / 100 != 2) {
-            throw refused(response);
-        }
-        try {
-            return JSON.std.mapFrom(response.body());
-        } catch (IOException e) {
-            throw new LinkException(
-                    LinkTrouble.NOT_UNDERSTOOD, "The server's answer is not JSON", e);
-        }
-    }
-
-    private static LinkException refused(HttpResponse<byte[]> response) {
-        Optional<Duration> retryAfter =
-                response.headers()
-                        .firstValue("Retry-After")
-                        .filter(seconds -> seconds.matches("\\d{1,6}"))
-                        .map(Long::parseLong)
-                        .map(seconds -> Math.min(seconds, RETRY_AFTER_SECONDS_MAX))
-                        .map(Duration::ofSeconds);
-        return new LinkException(
-                troubleOf(response.statusCode()),
-                "The server answered " + response.statusCode() + problem(response.body()),
-                retryAfter);
-    }
-
-    /** An address that knows no such request belongs to another program. */
-    private static LinkTrouble troubleOf(int status) {
-        return switch (status) {
-            case 404, 405 -> LinkTrouble.NOT_UNDERSTOOD;
-            case 408, 429 -> LinkTrouble.UNAVAILABLE;
-            default ->
-                    status / 100 == 4
-                            ? LinkTrouble.REFUSED
-                            : status / 100 == 5
-                                    ? LinkTrouble.UNAVAILABLE
-                                    : LinkTrouble.NOT_UNDERSTOOD;
-        };
-    }
-
-    /** The server's own words (RFC 9457), where it gave any. */
-    private static String problem(byte[] body) {
-        try {
-            Map<String, Object> problem = JSON.std.mapFrom(body);
-            Object detail = problem.getOrDefault("detail", problem.get("title"));
-            return detail == null ? "" : ": " + detail;
-        } catch (IOException e) {
-            return " (" + e.getClass().getSimpleName() + " in its body)";
-        }
-    }
-
-    private static byte[] json(Map<String, ?> fields) {
-        try {
-            return JSON.std.asBytes(fields);
-        } catch (IOException e) {
-            throw new IllegalStateException("Bug: a request could not be written as JSON", e);
-        }
-    }
-
-    private static URI resolve(URI server, String path) {
-        return URI.create(server.toString().replaceAll("/+$", "") + path);
-    }
-
-    private static HttpClient client() {
-        return HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .connectTimeout(CONNECT_TIMEOUT)
-                .build();
     }
 }

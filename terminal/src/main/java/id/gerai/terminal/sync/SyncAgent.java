@@ -5,9 +5,7 @@ import id.gerai.terminal.journal.Journal;
 import id.gerai.terminal.journal.Outbox;
 import id.gerai.terminal.journal.StoreException;
 import id.gerai.terminal.signal.Signal;
-import id.gerai.terminal.sync.ServerLink.ChangePage;
-import id.gerai.terminal.sync.ServerLink.LineResult;
-import id.gerai.terminal.sync.ServerLink.PushAnswer;
+import id.gerai.terminal.sync.Round.Done;
 import id.gerai.terminal.sync.SyncState.Link;
 
 import org.slf4j.Logger;
@@ -15,30 +13,28 @@ import org.slf4j.LoggerFactory;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
+import java.time.InstantSource;
 import java.util.Optional;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.random.RandomGenerator;
 
 /**
  * Sends what the journal has and fetches what the server has, on a thread of its own, for as long
- * as the program runs. New events are sent at once; the catalogue is asked for every half minute.
+ * as the program runs. New events are sent at once; the catalogue is asked for every three seconds.
  */
 public final class SyncAgent implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(SyncAgent.class);
-    private static final int PUSH_BATCH = 200;
-    private static final int PULL_PAGE = 1_000;
-    private static final Duration PULL_EVERY = Duration.ofSeconds(30);
+    private static final Duration REFUSED_AGAIN_AFTER = Duration.ofMinutes(1);
 
-    private final ServerLink link;
+    private final Round round;
     private final Outbox outbox;
-    private final Catalog catalog;
+    private final Checkpoints checkpoints;
+    private final InstantSource clock;
+    private final BackOff backOff;
     private final Signal changed = new Signal();
-    private final BackOff backOff = new BackOff(ThreadLocalRandom.current());
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition news = lock.newCondition();
     private final Thread thread;
@@ -49,19 +45,26 @@ public final class SyncAgent implements AutoCloseable {
     private volatile long rounds;
     private volatile SyncState state;
 
-    /** Does nothing until {@link #start}. */
-    public SyncAgent(ServerLink link, Outbox outbox, Journal journal, Catalog catalog) {
-        this.link = link;
+    /**
+     * Does nothing until {@link #start} or {@link #step}.
+     *
+     * @param clock what the till takes for now
+     * @param random spreads the attempts of many tills
+     */
+    public SyncAgent(
+            ServerLink link,
+            Outbox outbox,
+            Journal journal,
+            Catalog catalog,
+            Checkpoints checkpoints,
+            InstantSource clock,
+            RandomGenerator random) {
         this.outbox = outbox;
-        this.catalog = catalog;
-        this.state =
-                new SyncState(
-                        Link.NOT_TRIED,
-                        Instant.now(),
-                        outbox.waiting(),
-                        outbox.alarms().size(),
-                        Optional.empty(),
-                        "");
+        this.checkpoints = checkpoints;
+        this.clock = clock;
+        this.backOff = new BackOff(random);
+        this.round = new Round(link, outbox, journal, catalog, checkpoints, clock);
+        this.state = stateOf(Link.NOT_TRIED, clock.instant(), Optional.empty(), "");
         this.thread = Thread.ofPlatform().name("sync").daemon().unstarted(this::work);
         journal.recorded().listen(this::wake);
     }
@@ -85,6 +88,11 @@ public final class SyncAgent implements AutoCloseable {
         return outbox.waiting();
     }
 
+    /** True while the server answered within the last minute: limits are as it knows them. */
+    public boolean isInTouch() {
+        return round.isInTouch();
+    }
+
     /** Has the agent work now, without waiting for its next turn. */
     public void wake() {
         lock.lock();
@@ -99,7 +107,8 @@ public final class SyncAgent implements AutoCloseable {
     /**
      * Waits until the server has everything and the catalogue is as the server's.
      *
-     * @return false if no exchange succeeded for as long as the patience lasts
+     * @return false if no exchange succeeded for as long as the patience lasts, or the till may not
+     *     go on
      */
     public boolean awaitInStep(Duration patience) throws InterruptedException {
         long request = pullsWanted.incrementAndGet();
@@ -112,7 +121,7 @@ public final class SyncAgent implements AutoCloseable {
                 deadline = Instant.now().plus(patience);
                 wake();
             }
-            if (Instant.now().isAfter(deadline)) {
+            if (checkpoints.halt().isPresent() || Instant.now().isAfter(deadline)) {
                 return false;
             }
             TimeUnit.MILLISECONDS.sleep(5);
@@ -134,92 +143,82 @@ public final class SyncAgent implements AutoCloseable {
         }
     }
 
-    private void work() {
-        Instant nextPull = Instant.MIN;
-        while (!stopped) {
-            Duration pause = PULL_EVERY;
-            try {
-                pushOneBatch();
-                boolean everythingSent = outbox.waiting() == 0;
-                long wanted = pullsWanted.get();
-                boolean pullDue = !Instant.now().isBefore(nextPull);
-                if (pullDue || (everythingSent && wanted > pullsServed)) {
-                    pullAll();
-                    nextPull = Instant.now().plus(PULL_EVERY);
-                    pullsServed = everythingSent ? wanted : pullsServed;
-                }
-                succeeded();
-                pause = outbox.waiting() > 0 ? Duration.ZERO : PULL_EVERY;
-            } catch (LinkException e) {
-                pause = e.retryAfter().orElseGet(backOff::afterFailure);
-                failed(e);
-            } catch (StoreException e) {
-                pause = backOff.afterFailure();
-                failed(e);
+    /**
+     * Does the one thing that is due, if any: sends a batch or pulls a page. Never waits and never
+     * fails; what it came to is in {@link #state}. Not for use beside {@link #start}.
+     *
+     * @return how long nothing is due after it
+     */
+    public Duration step() {
+        try {
+            long wanted = pullsWanted.get();
+            boolean everythingSent = outbox.waiting() == 0;
+            if (wanted > pullsServed && everythingSent) {
+                round.pullSoon();
             }
+            Done done = round.step();
+            if (done == Done.PULLED_ALL && everythingSent) {
+                pullsServed = wanted;
+            }
+            if (done != Done.NOTHING) {
+                backOff.succeeded();
+                rounds = rounds + 1;
+                tell(Link.ONLINE, Optional.empty(), "");
+            }
+            return round.pause();
+        } catch (LinkException e) {
+            if (e.trouble() == LinkTrouble.REVOKED) {
+                checkpoints.stop(Halt.REVOKED);
+            }
+            failed(e, Optional.of(e.trouble()));
+            return pauseAfter(e);
+        } catch (StoreException e) {
+            failed(e, Optional.empty());
+            return backOff.afterFailure();
+        }
+    }
+
+    private Duration pauseAfter(LinkException e) {
+        return switch (e.trouble()) {
+            case REVOKED, REFUSED -> REFUSED_AGAIN_AFTER;
+            default -> e.retryAfter().map(backOff::afterRequest).orElseGet(backOff::afterFailure);
+        };
+    }
+
+    private void work() {
+        while (!stopped) {
+            Duration pause = step();
             pauseFor(pause, state.link() == Link.ONLINE);
         }
     }
 
-    private void pushOneBatch() throws LinkException {
-        List<Outbox.Line> batch = outbox.next(PUSH_BATCH);
-        if (batch.isEmpty()) {
-            return;
-        }
-        PushAnswer answer = link.push(batch);
-        if (answer.results().size() != batch.size()) {
-            throw new LinkException(
-                    LinkTrouble.NOT_UNDERSTOOD,
-                    "The server answered for %d of %d events"
-                            .formatted(answer.results().size(), batch.size()),
-                    Optional.empty());
-        }
-        List<Outbox.Outcome> outcomes = new ArrayList<>();
-        for (int i = 0; i < batch.size(); i++) {
-            LineResult result = answer.results().get(i);
-            outcomes.add(
-                    new Outbox.Outcome(batch.get(i).sequence(), result.outcome(), result.reason()));
-        }
-        outbox.acknowledge(outcomes);
-    }
-
-    private void pullAll() throws LinkException {
-        boolean more = true;
-        while (more && !stopped) {
-            long cursor = catalog.cursor();
-            long acknowledged = outbox.acknowledged();
-            ChangePage page = link.pull(cursor, PULL_PAGE);
-            if (page.cursor() != cursor || !page.changes().isEmpty()) {
-                catalog.apply(page.changes(), page.cursor(), acknowledged);
-            }
-            more = page.more() && page.cursor() > cursor;
-        }
-    }
-
-    private void succeeded() {
-        backOff.succeeded();
-        rounds = rounds + 1;
-        tell(Link.ONLINE, Optional.empty(), "");
-    }
-
-    private void failed(Exception e) {
+    private void failed(Exception e, Optional<LinkTrouble> trouble) {
         if (stopped) {
             return;
         }
         if (state.link() != Link.OFFLINE) {
             LOG.info("Offline: {}", e.getMessage());
         }
-        Optional<LinkTrouble> trouble =
-                e instanceof LinkException link ? Optional.of(link.trouble()) : Optional.empty();
         tell(Link.OFFLINE, trouble, String.valueOf(e.getMessage()));
     }
 
     private void tell(Link now, Optional<LinkTrouble> trouble, String problem) {
-        Instant since = state.link() == now ? state.since() : Instant.now();
-        state =
-                new SyncState(
-                        now, since, outbox.waiting(), outbox.alarms().size(), trouble, problem);
+        Instant since = state.link() == now ? state.since() : clock.instant();
+        state = stateOf(now, since, trouble, problem);
         changed.fire();
+    }
+
+    private SyncState stateOf(
+            Link now, Instant since, Optional<LinkTrouble> trouble, String problem) {
+        return new SyncState(
+                now,
+                since,
+                outbox.waiting(),
+                outbox.alarms().size(),
+                trouble,
+                problem,
+                checkpoints.halt(),
+                checkpoints.clockOff());
     }
 
     /** While offline only time ends the pause: a busy counter must not hammer a dead server. */

@@ -3,10 +3,13 @@ package id.gerai.terminal.till;
 import id.gerai.terminal.journal.Identity;
 import id.gerai.terminal.journal.Store;
 import id.gerai.terminal.journal.TillKey;
+import id.gerai.terminal.sync.Checkpoints;
 import id.gerai.terminal.sync.LinkException;
-import id.gerai.terminal.sync.ServerLink;
+import id.gerai.terminal.sync.Registration;
+import id.gerai.terminal.sync.Transport;
 
 import java.net.URI;
+import java.util.Optional;
 
 /** Makes a data directory the till of an outlet. */
 public final class Enrolment {
@@ -20,8 +23,11 @@ public final class Enrolment {
      */
     public static Identity enrol(Store store, URI server, String code) throws LinkException {
         TillKey key = TillKey.in(store.directory());
-        Identity identity = ServerLink.enrol(server, code, key);
-        identity.keepIn(store);
-        return identity;
+        Registration made =
+                Registration.ask(
+                        Transport.overHttp(), server, code, key.publicKey(), Optional.empty());
+        made.identity().keepIn(store);
+        new Checkpoints(store).serverKey(made.serverKey());
+        return made.identity();
     }
 }

@@ -29,6 +29,7 @@ import id.gerai.terminal.sale.AdjustmentViewModel;
 import id.gerai.terminal.sale.SaleViewModel;
 import id.gerai.terminal.sale.VoidViewModel;
 import id.gerai.terminal.shift.ShiftDesk;
+import id.gerai.terminal.sync.Checkpoints;
 import id.gerai.terminal.sync.ProductInquiry;
 import id.gerai.terminal.sync.ServerLink;
 import id.gerai.terminal.sync.SyncAgent;
@@ -72,12 +73,25 @@ public final class Till implements AutoCloseable {
     public Till(Store store, Identity identity, TillOptions options) {
         store.setting(LANGUAGE).ifPresent(Texts::speak);
         catalog = new Catalog(store);
-        journal = new Journal(store, identity);
+        journal = new Journal(store, identity, options.random());
         printQueue = new PrintQueue(store);
-        ServerLink link = new ServerLink(identity, TillKey.in(store.directory()));
+        ServerLink link =
+                new ServerLink(
+                        identity,
+                        TillKey.in(store.directory()),
+                        options.transport(),
+                        options.clock());
         Outbox outbox = new Outbox(store);
         inquiry = new ProductInquiry(link, catalog);
-        sync = new SyncAgent(link, outbox, journal, catalog);
+        sync =
+                new SyncAgent(
+                        link,
+                        outbox,
+                        journal,
+                        catalog,
+                        new Checkpoints(store),
+                        options.clock(),
+                        options.random());
         Optional<ReceiptWriter> writer =
                 options.columns() == 0
                         ? Optional.empty()

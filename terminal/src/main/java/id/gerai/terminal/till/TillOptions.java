@@ -1,6 +1,10 @@
 package id.gerai.terminal.till;
 
+import id.gerai.terminal.sync.Transport;
+
+import java.security.SecureRandom;
 import java.time.InstantSource;
+import java.util.random.RandomGenerator;
 
 /**
  * How a till is put together.
@@ -8,10 +12,22 @@ import java.time.InstantSource;
  * @param clock what the till takes for now
  * @param columns of the receipt paper; 0 where nothing is printed at all
  * @param keepDraft whether the counter outlives a restart
+ * @param transport the line to the server
+ * @param random makes ids, and spreads attempts to reach the server
  */
-public record TillOptions(InstantSource clock, int columns, boolean keepDraft) {
+public record TillOptions(
+        InstantSource clock,
+        int columns,
+        boolean keepDraft,
+        Transport transport,
+        RandomGenerator random) {
     /** Columns of 58 mm paper, the cheapest and so the commonest. */
     public static final int NARROW_PAPER_COLUMNS = 32;
+
+    /** With a line over HTTP. */
+    public TillOptions(InstantSource clock, int columns, boolean keepDraft) {
+        this(clock, columns, keepDraft, Transport.overHttp(), new SecureRandom());
+    }
 
     /** As a cashier needs it. */
     public static TillOptions atTheCounter() {
@@ -20,6 +36,11 @@ public record TillOptions(InstantSource clock, int columns, boolean keepDraft) {
 
     /** The same on other paper. */
     public TillOptions on(int otherColumns) {
-        return new TillOptions(clock, otherColumns, keepDraft);
+        return new TillOptions(clock, otherColumns, keepDraft, transport, random);
+    }
+
+    /** The same over another line, and with another source of chance. */
+    public TillOptions over(Transport otherTransport, RandomGenerator otherRandom) {
+        return new TillOptions(clock, columns, keepDraft, otherTransport, otherRandom);
     }
 }

@@ -14,6 +14,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -38,7 +39,8 @@ class KillIT {
         }
         try (Store store = Store.open(data)) {
             Chain.verify(store);
-            Journal journal = new Journal(store, Identity.of(store).orElseThrow());
+            Journal journal =
+                    new Journal(store, Identity.of(store).orElseThrow(), new SecureRandom());
             for (String line : paid) {
                 String[] words = line.split(" ");
                 Event event = journal.findReceipt(words[2]).orElseThrow();

@@ -235,7 +235,7 @@ class ScriptPlayerTest {
                                 new TillOptions(clock, 32, false))) {
             new ScriptPlayer(till, clock, _ -> {}, printed::add, () -> {}).play(file);
             return new Outbox(store)
-                    .next(100).stream().map(line -> EventLine.read(line.bytes())).toList();
+                    .next().stream().map(line -> EventLine.read(line.bytes())).toList();
         }
     }
 }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import id.gerai.ledger.access.Permission;
 import id.gerai.ledger.feed.Change.CashierChanged;
 import id.gerai.ledger.money.Rupiah;
+import id.gerai.terminal.device.Fast;
 import id.gerai.terminal.journal.Chain;
 import id.gerai.terminal.journal.Identity;
 import id.gerai.terminal.journal.Outbox;
@@ -28,6 +29,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 
 /** docs/sync.md over real HTTP, with a line that fails in every way it can. */
 class SyncAgentTest {
@@ -93,16 +95,29 @@ class SyncAgentTest {
     }
 
     @Test
-    void aConflictRaisesAnAlarmAndBlocksNothingBehindIt() throws Exception {
-        server.force(3, "conflicting");
+    void aLineThatIsNotReadableIsSetAsideAndBlocksNothingBehindIt() throws Exception {
         server.force(4, "quarantined");
         server.force(5, "recorded_for_attention");
         sell(6);
         assertTrue(till.sync().awaitInStep(PATIENCE));
         List<Outbox.Outcome> alarms = new Outbox(store).alarms();
-        assertEquals(List.of(3L, 4L), alarms.stream().map(Outbox.Outcome::sequence).toList());
-        assertEquals(2, till.sync().state().alarms());
+        assertEquals(List.of(4L), alarms.stream().map(Outbox.Outcome::sequence).toList());
+        assertEquals(1, till.sync().state().alarms());
         assertEquals(0, new Outbox(store).waiting());
+    }
+
+    @Test
+    void aConflictStopsTheTillBeforeItForGood() throws Exception {
+        server.force(3, "conflicting");
+        sell(6);
+        Fast.await("halted", () -> till.sync().state().halt().isPresent());
+        assertEquals(Optional.of(Halt.DIVERGED), till.sync().state().halt());
+        assertEquals(2, new Outbox(store).acknowledged());
+        int pushes = server.pushes();
+        till.close();
+        till = open(Identity.of(store).orElseThrow());
+        assertFalse(till.sync().awaitInStep(PATIENCE));
+        assertEquals(pushes, server.pushes(), "nothing more is sent under a name that two have");
     }
 
     @Test

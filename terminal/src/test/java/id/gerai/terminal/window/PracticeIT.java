@@ -13,6 +13,7 @@ import id.gerai.terminal.journal.TillKey;
 import id.gerai.terminal.sync.LinkException;
 import id.gerai.terminal.sync.LinkTrouble;
 import id.gerai.terminal.sync.ServerLink;
+import id.gerai.terminal.sync.Transport;
 import id.gerai.terminal.testing.SampleShop;
 import id.gerai.terminal.training.Practice;
 
@@ -20,6 +21,7 @@ import org.assertj.swing.edt.GuiActionRunner;
 import org.junit.jupiter.api.Test;
 
 import java.awt.event.KeyEvent;
+import java.time.InstantSource;
 import java.util.List;
 
 /** The practice till: everything works, and nothing of it reaches the books. */
@@ -63,10 +65,9 @@ class PracticeIT extends WindowCase {
     /** By its own link it sends nothing; by one that is bent to the real server, it is refused. */
     private void refusedEvenWhereSomebodySendsThem(Identity made, Outbox owed) {
         TillKey key = TillKey.in(Practice.folder(directory));
-        List<Outbox.Line> lines = owed.next(10);
+        List<Outbox.Line> lines = owed.next();
         assertFalse(lines.isEmpty());
-        LinkException own =
-                assertThrows(LinkException.class, () -> new ServerLink(made, key).push(lines));
+        LinkException own = assertThrows(LinkException.class, () -> linkOf(made, key).push(lines));
         assertEquals(LinkTrouble.UNREACHABLE, own.trouble());
         Identity bent =
                 new Identity(
@@ -76,8 +77,12 @@ class PracticeIT extends WindowCase {
                         made.terminal(),
                         made.terminalCode());
         LinkException refused =
-                assertThrows(LinkException.class, () -> new ServerLink(bent, key).push(lines));
+                assertThrows(LinkException.class, () -> linkOf(bent, key).push(lines));
         assertEquals(LinkTrouble.REFUSED, refused.trouble());
+    }
+
+    private static ServerLink linkOf(Identity identity, TillKey key) {
+        return new ServerLink(identity, key, Transport.overHttp(), InstantSource.system());
     }
 
     private Store storeBehind() {

@@ -1,0 +1,11 @@
+package id.gerai.terminal.sync;
+
+/** Why a till may not go on under its identity. Nothing is lost by it; a manager's code helps. */
+public enum Halt {
+    /** The server has other events under this till's numbers: a copy of it was at work. */
+    DIVERGED,
+    /** A manager has revoked it. */
+    REVOKED,
+    /** Its journal was damaged, and what could be read of it is kept. */
+    DAMAGED
+}
