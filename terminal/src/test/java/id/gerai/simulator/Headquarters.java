@@ -2,13 +2,21 @@ package id.gerai.simulator;
 
 import id.gerai.server.TestServer;
 import id.gerai.server.TestShop;
+import id.gerai.server.access.NewUser;
+import id.gerai.server.access.Role;
+import id.gerai.server.access.UserService;
 
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Duration;
 
 /** The real server over a real PostgreSQL, which can go down and come up again elsewhere. */
 final class Headquarters implements AutoCloseable {
+    private static final long CREDIT_LIMIT = 200_000;
+
     private final HttpClient wire =
             HttpClient.newBuilder()
                     .version(HttpClient.Version.HTTP_1_1)
@@ -28,9 +36,25 @@ final class Headquarters implements AutoCloseable {
         return wire;
     }
 
-    /** A cooperative of its own. */
+    /** A cooperative of its own, whose members may owe something, and more by a manager's word. */
     TestShop found(String name) {
-        return TestShop.open(server, name);
+        TestShop shop = TestShop.open(server, name);
+        server.get(UserService.class)
+                .add(
+                        shop.administrator,
+                        new NewUser(name + ".kepala", "Made", Role.MANAGER, TestServer.PASSWORD));
+        try (Connection owner = server.connectAsOwner();
+                PreparedStatement limit =
+                        owner.prepareStatement(
+                                "update cooperative set credit_limit = ? where cooperative_id ="
+                                    + " ?")) {
+            limit.setLong(1, CREDIT_LIMIT);
+            limit.setObject(2, shop.founded.cooperative());
+            limit.execute();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return shop;
     }
 
     /** Down and up again, on another port; what was committed is all it remembers. */

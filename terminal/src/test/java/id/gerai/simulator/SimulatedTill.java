@@ -18,7 +18,6 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -54,7 +53,7 @@ final class SimulatedTill {
     final Disk disk;
 
     /** Prices as last pulled: for anybody, for members. */
-    final Map<String, long[]> prices = new HashMap<>();
+    Map<String, long[]> prices = Map.of();
 
     final List<Sold> sold = new ArrayList<>();
 
@@ -62,12 +61,14 @@ final class SimulatedTill {
     long drawer;
 
     boolean shiftOpen;
+    private final RandomGenerator random;
     private Duration clockError = Duration.ZERO;
     private Store store;
     private Till till;
     private ScriptPlayer player;
 
-    SimulatedTill(String name, Disk disk, BadLine line) {
+    SimulatedTill(String name, Disk disk, BadLine line, RandomGenerator random) {
+        this.random = random;
         this.name = name;
         this.disk = disk;
         this.line = line;
@@ -94,8 +95,7 @@ final class SimulatedTill {
                 new Till(
                         store,
                         Identity.of(store).orElseThrow(),
-                        new TillOptions(clock, 0, false),
-                        line);
+                        new TillOptions(clock, 0, false, line, random));
         player = new ScriptPlayer(till, clock, _ -> {}, _ -> {}, () -> {});
         disk.isSafe();
     }
@@ -107,7 +107,7 @@ final class SimulatedTill {
     }
 
     /** The power goes, and comes back. */
-    void losePower(RandomGenerator random) {
+    void losePower() {
         disk.cutPower(random);
         stop();
         start();

@@ -6,10 +6,12 @@ import id.gerai.server.assortment.AssortmentService;
 import id.gerai.server.assortment.Goods;
 import id.gerai.simulator.BadLine.Quality;
 import id.gerai.terminal.script.ScriptException;
+import id.gerai.terminal.sync.LinkException;
 
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -32,10 +34,11 @@ final class Village {
     private final Path folder;
     private final Cashier cashier;
     private final Map<String, long[]> prices = new HashMap<>();
+    private final Map<Long, Map<String, long[]>> pricesByCursor = new HashMap<>();
     private final List<String> log = new ArrayList<>();
-    private Instant now = Instant.now().minus(Duration.ofDays(2));
+    private Instant now = Instant.now().truncatedTo(ChronoUnit.DAYS).minus(Duration.ofDays(2));
 
-    Village(long seed, Headquarters office, Path folder) {
+    Village(long seed, Headquarters office, Path folder) throws LinkException {
         this.random = new Random(seed);
         this.office = office;
         this.folder = folder;
@@ -91,7 +94,7 @@ final class Village {
             note(till, "line " + till.line.quality());
         } else if (dice < 90) {
             note(till, "loses power");
-            till.losePower(random);
+            losePower(till);
         } else if (dice < 92) {
             note(till, "is started anew");
             till.clearCounter();
@@ -126,7 +129,7 @@ final class Village {
         boolean cut = random.nextInt(25) == 0;
         if (cut) {
             // In the middle of the write: nobody was told yet that it is paid.
-            till.losePower(random);
+            losePower(till);
         }
         boolean recorded = till.events() > before;
         note(
@@ -142,20 +145,22 @@ final class Village {
         }
     }
 
+    private void losePower(SimulatedTill till) {
+        till.losePower();
+        tagAs(till);
+    }
+
     private void exchange(SimulatedTill till, int rounds) {
         for (int i = 0; i < rounds; i++) {
-            long cursor = till.till().catalog().cursor();
             till.exchange();
-            if (till.till().catalog().cursor() != cursor) {
-                tagAs(till);
-            }
+            tagAs(till);
         }
         note(till, "exchanged, %d wait".formatted(till.waiting()));
     }
 
-    private SimulatedTill enrol(String name) {
+    private SimulatedTill enrol(String name) throws LinkException {
         BadLine line = new BadLine(office.wire(), office::address, random);
-        SimulatedTill till = new SimulatedTill(name, new Disk(folder.resolve(name)), line);
+        SimulatedTill till = new SimulatedTill(name, new Disk(folder.resolve(name)), line, random);
         till.enrol(office.address(), shop.enrolmentCode());
         till.start();
         till.exchange();
@@ -197,9 +202,10 @@ final class Village {
         setPrice(Cashier.ODD, shop.products.get(1), 10_150, 10_050);
     }
 
+    /** What its copy of the catalogue says, which a power cut may have set back. */
     private void tagAs(SimulatedTill till) {
-        till.prices.clear();
-        till.prices.putAll(prices);
+        long cursor = till.till().catalog().cursor();
+        till.prices = pricesByCursor.computeIfAbsent(cursor, _ -> Map.copyOf(prices));
     }
 
     private void note(SimulatedTill till, String what) {
