@@ -36,7 +36,7 @@ class ArchitectureTest {
     @Test
     void usesTheDatabaseInTheJournalAndCatalogueOnly() {
         ArchitectureRules.usesOnlyIn(
-                        TERMINAL, "java.sql", TERMINAL + ".journal", TERMINAL + ".catalog")
+                        TERMINAL, "java.sql", TERMINAL + ".journal..", TERMINAL + ".catalog")
                 .check(CLASSES);
     }
 

@@ -1,6 +1,8 @@
 package id.gerai.terminal.journal;
 
 import java.net.URI;
+import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -15,6 +17,10 @@ public record Identity(
 
     /** The server of a till that reports to none: a practice till. */
     public static final String NOWHERE = "nowhere:practice";
+
+    /** The names of the settings that hold it. */
+    public static final List<String> SETTINGS =
+            List.of("server", "cooperative", "outlet", "terminal", "terminal_code");
 
     /** True for a practice till, which reports to no server. */
     public boolean isPractice() {
@@ -38,13 +44,18 @@ public record Identity(
     public void keepIn(Store store) {
         store.write(
                 session -> {
-                    Store.setSetting(session, "server", server.toString());
-                    Store.setSetting(session, "cooperative", cooperative.toString());
-                    Store.setSetting(session, "outlet", outlet.toString());
-                    Store.setSetting(session, "terminal", terminal.toString());
-                    Store.setSetting(session, "terminal_code", terminalCode);
+                    put(session, "");
                     return null;
                 });
+    }
+
+    /** Puts it among the settings, each under its name behind a prefix. */
+    public void put(Session session, String prefix) throws SQLException {
+        Store.setSetting(session, prefix + "server", server.toString());
+        Store.setSetting(session, prefix + "cooperative", cooperative.toString());
+        Store.setSetting(session, prefix + "outlet", outlet.toString());
+        Store.setSetting(session, prefix + "terminal", terminal.toString());
+        Store.setSetting(session, prefix + "terminal_code", terminalCode);
     }
 
     private static String required(Store store, String name) {

@@ -14,6 +14,7 @@ import id.gerai.terminal.signal.Signal;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
@@ -112,25 +113,25 @@ public final class Journal {
     }
 
     /**
-     * The event that a receipt of this till was printed for; the code before the dash may be left
-     * out.
+     * The event that a receipt of this till was printed for, under whatever code the till had then;
+     * the code before the dash may be left out.
      */
     public Optional<Event> findReceipt(String number) {
         Matcher form = RECEIPT_NUMBER.matcher(number.strip());
-        boolean ours =
-                form.matches()
-                        && (form.group(1) == null
-                                || form.group(1).equalsIgnoreCase(identity.terminalCode()));
-        if (!ours) {
+        if (!form.matches()) {
             return Optional.empty();
         }
         long receipt = Long.parseLong(form.group(2));
+        String code = form.group(1) == null ? "" : form.group(1).toUpperCase(Locale.ROOT);
         return store.read(
                 session ->
                         session.first(
-                                "SELECT line FROM event WHERE receipt = ?",
+                                "SELECT line FROM event WHERE receipt = ?1 AND (?2 = '' OR"
+                                        + " instr(line, CAST(?3 AS BLOB)) > 0)",
                                 row -> EventLine.read(row.getBytes(1)),
-                                receipt));
+                                receipt,
+                                code,
+                                "\"%s-%06d\"".formatted(code, receipt)));
     }
 
     /** What came back here of a sale, by its event id, in events after the given one. */

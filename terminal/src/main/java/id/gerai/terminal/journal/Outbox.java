@@ -8,7 +8,9 @@ import java.util.List;
  * one number says how far it has come; what the server said beyond "recorded" is kept per event.
  */
 public final class Outbox {
-    private static final String ACKNOWLEDGED = "acknowledged_through";
+    /** The setting that holds the last event the server answered for. */
+    public static final String ACKNOWLEDGED = "acknowledged_through";
+
     private static final int BATCH_LINES_MAX = 200;
     private static final long BATCH_BYTES_MAX = 1L << 20;
 

@@ -1,10 +1,12 @@
 package id.gerai.terminal.journal;
 
+import id.gerai.terminal.journal.upkeep.Rewriting;
+import id.gerai.terminal.journal.upkeep.Schema;
+
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,7 +46,7 @@ public final class Store implements AutoCloseable {
         this.directory = directory;
         this.lockFile = lockFile;
         this.durable = connect("FULL");
-        createTables(durable.connection());
+        Schema.bringUpToDate(durable.connection());
         this.light = connect("NORMAL");
         this.reading = connect("NORMAL");
         durable.connection().setAutoCommit(false);
@@ -63,8 +65,10 @@ public final class Store implements AutoCloseable {
             Files.createDirectories(directory);
             FileChannel lockFile = lock(directory);
             try {
-                return new Store(directory, lockFile);
-            } catch (SQLException e) {
+                Store store = new Store(directory, lockFile);
+                store.finishWhatWasDecided();
+                return store;
+            } catch (SQLException | StoreException e) {
                 lockFile.close();
                 throw e;
             }
@@ -110,12 +114,22 @@ public final class Store implements AutoCloseable {
 
     /** A named setting that {@link #setSetting} stored. */
     public Optional<String> setting(String name) {
-        return read(
-                session ->
-                        session.first(
-                                "SELECT value FROM setting WHERE name = ?",
-                                row -> row.getString(1),
-                                name));
+        return read(session -> setting(session, name));
+    }
+
+    /** As {@link #setting(String)}, within the given session's transaction. */
+    public static Optional<String> setting(Session session, String name) throws SQLException {
+        return session.first(
+                "SELECT value FROM setting WHERE name = ?", row -> row.getString(1), name);
+    }
+
+    /** A new identity that was decided on, where the power failed before it was taken on. */
+    public void finishWhatWasDecided() {
+        write(
+                session -> {
+                    Rewriting.finish(session);
+                    return null;
+                });
     }
 
     /** Stores a named setting as part of the given session's transaction. */
@@ -206,19 +220,5 @@ public final class Store implements AutoCloseable {
             statement.execute("PRAGMA wal_autocheckpoint = 4000");
         }
         return new Session(connection);
-    }
-
-    private static void createTables(Connection connection) throws SQLException {
-        try (var script = Store.class.getResourceAsStream("schema.sql");
-                Statement statement = connection.createStatement()) {
-            String sql = new String(script.readAllBytes(), StandardCharsets.UTF_8);
-            for (String command : sql.split("(?m);$")) {
-                if (!command.isBlank()) {
-                    statement.execute(command);
-                }
-            }
-        } catch (IOException e) {
-            throw new StoreException("Bug: schema.sql is missing from the program", e);
-        }
     }
 }

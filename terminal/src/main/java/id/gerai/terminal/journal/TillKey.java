@@ -1,11 +1,14 @@
 package id.gerai.terminal.journal;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
@@ -24,7 +27,9 @@ import java.util.List;
  */
 public final class TillKey {
     private static final String ALGORITHM = "Ed25519";
-    private static final String FILE = "till.key";
+
+    /** The setting that says how many keys this machine has made; the last one is in use. */
+    public static final String NUMBER = "key_number";
 
     private final PrivateKey privateKey;
     private final String publicKey;
@@ -34,9 +39,19 @@ public final class TillKey {
         this.publicKey = publicKey;
     }
 
-    /** The key kept in the directory, made now where there is none yet. */
-    public static TillKey in(Path directory) {
-        Path file = directory.resolve(FILE);
+    /** The key in use, made now where there is none yet. */
+    public static TillKey of(Store store) {
+        return in(store.directory(), numberOf(store));
+    }
+
+    /** The number of the key in use. */
+    public static int numberOf(Store store) {
+        return store.setting(NUMBER).map(Integer::parseInt).orElse(1);
+    }
+
+    /** A numbered key kept in the directory, made now where there is none yet. */
+    public static TillKey in(Path directory, int number) {
+        Path file = directory.resolve(number == 1 ? "till.key" : "till-" + number + ".key");
         try {
             return Files.exists(file) ? read(file) : make(file);
         } catch (IOException | GeneralSecurityException e) {
@@ -51,11 +66,16 @@ public final class TillKey {
 
     /** Base64 of the Ed25519 signature over the UTF-8 bytes of the text. */
     public String sign(String text) {
+        return Base64.getEncoder().encodeToString(sign(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** The Ed25519 signature over the bytes. */
+    public byte[] sign(byte[] text) {
         try {
             Signature signature = Signature.getInstance(ALGORITHM);
             signature.initSign(privateKey);
-            signature.update(text.getBytes(StandardCharsets.UTF_8));
-            return Base64.getEncoder().encodeToString(signature.sign());
+            signature.update(text);
+            return signature.sign();
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("Bug: every JDK signs with " + ALGORITHM, e);
         }
@@ -77,8 +97,14 @@ public final class TillKey {
         Base64.Encoder base64 = Base64.getEncoder();
         String publicKey = base64.encodeToString(pair.getPublic().getEncoded());
         String privateKey = base64.encodeToString(pair.getPrivate().getEncoded());
-        Path fresh = Files.createTempFile(file.getParent(), FILE, ".new", ownerOnly());
-        Files.writeString(fresh, privateKey + "\n" + publicKey + "\n");
+        Path fresh = Files.createTempFile(file.getParent(), "till.key", ".new", ownerOnly());
+        try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
+            channel.write(
+                    ByteBuffer.wrap(
+                            (privateKey + "\n" + publicKey + "\n")
+                                    .getBytes(StandardCharsets.US_ASCII)));
+            channel.force(true);
+        }
         Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
         return new TillKey(pair.getPrivate(), publicKey);
     }

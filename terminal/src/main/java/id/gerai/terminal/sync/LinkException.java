@@ -17,7 +17,7 @@ public final class LinkException extends Exception {
         this.retryAfter = Optional.empty();
     }
 
-    LinkException(LinkTrouble trouble, String message, Optional<Duration> retryAfter) {
+    public LinkException(LinkTrouble trouble, String message, Optional<Duration> retryAfter) {
         super(message);
         this.trouble = trouble;
         this.retryAfter = retryAfter;

@@ -178,6 +178,27 @@ public final class SyncAgent implements AutoCloseable {
         }
     }
 
+    /**
+     * Sends until the server has answered for everything, contradicts a line, or no longer hears
+     * this till. Not for use beside {@link #start}.
+     *
+     * @throws LinkException if it cannot be reached; some may have been sent
+     */
+    public void sendWhatIsTaken() throws LinkException {
+        long before = -1;
+        try {
+            while (outbox.waiting() > 0 && outbox.acknowledged() != before) {
+                before = outbox.acknowledged();
+                round.pushOneBatch();
+            }
+        } catch (LinkException e) {
+            if (e.trouble() != LinkTrouble.REVOKED && e.trouble() != LinkTrouble.REFUSED) {
+                throw e;
+            }
+            LOG.info("The server takes no more of this till: {}", e.getMessage());
+        }
+    }
+
     private Duration pauseAfter(LinkException e) {
         return switch (e.trouble()) {
             case REVOKED, REFUSED -> REFUSED_AGAIN_AFTER;

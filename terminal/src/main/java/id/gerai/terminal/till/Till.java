@@ -76,11 +76,7 @@ public final class Till implements AutoCloseable {
         journal = new Journal(store, identity, options.random());
         printQueue = new PrintQueue(store);
         ServerLink link =
-                new ServerLink(
-                        identity,
-                        TillKey.in(store.directory()),
-                        options.transport(),
-                        options.clock());
+                new ServerLink(identity, TillKey.of(store), options.transport(), options.clock());
         Outbox outbox = new Outbox(store);
         inquiry = new ProductInquiry(link, catalog);
         sync =

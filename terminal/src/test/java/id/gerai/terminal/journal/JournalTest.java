@@ -160,12 +160,12 @@ class JournalTest {
 
     @Test
     void onlyItsOwnerReadsTheKey() throws Exception {
-        TillKey made = TillKey.in(directory);
+        TillKey made = TillKey.in(directory, 1);
         Path file = directory.resolve("till.key");
         assertEquals(
                 "rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
-        assertEquals(made.publicKey(), TillKey.in(directory).publicKey());
-        assertEquals(made.sign("x"), TillKey.in(directory).sign("x"));
+        assertEquals(made.publicKey(), TillKey.in(directory, 1).publicKey());
+        assertEquals(made.sign("x"), TillKey.in(directory, 1).sign("x"));
     }
 
     private static void sell(Till till, int times) {

@@ -64,7 +64,7 @@ class PracticeIT extends WindowCase {
 
     /** By its own link it sends nothing; by one that is bent to the real server, it is refused. */
     private void refusedEvenWhereSomebodySendsThem(Identity made, Outbox owed) {
-        TillKey key = TillKey.in(Practice.folder(directory));
+        TillKey key = TillKey.in(Practice.folder(directory), 1);
         List<Outbox.Line> lines = owed.next();
         assertFalse(lines.isEmpty());
         LinkException own = assertThrows(LinkException.class, () -> linkOf(made, key).push(lines));

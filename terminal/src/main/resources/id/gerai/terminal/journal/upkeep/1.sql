@@ -1,5 +1,6 @@
--- The till's own store. Run at every start; a change is a new statement at the end.
--- A statement ends with a semicolon at the end of a line.
+-- The till's own store as it was before its steps were numbered: some stores have all of this,
+-- some only a part, so each statement adds what is missing. Never changed; the next step is a new
+-- file. A statement ends with a semicolon at the end of a line.
 
 CREATE TABLE IF NOT EXISTS setting (
     name  TEXT PRIMARY KEY,
