@@ -1,6 +1,7 @@
 package id.gerai.server.attention;
 
 import id.gerai.server.problem.Texts;
+import id.gerai.server.tills.NumberRange;
 
 import java.time.Instant;
 import java.util.Optional;
@@ -23,18 +24,10 @@ record SetAside(
         String terminalCode,
         String reason,
         long count,
-        Optional<Numbers> numbers,
+        Optional<NumberRange> numbers,
         UUID last,
         Instant since,
         String excerpt) {
-
-    /** From and to, both included. */
-    record Numbers(long from, long to) {
-        @Override
-        public String toString() {
-            return from == to ? Long.toString(from) : from + "–" + to;
-        }
-    }
 
     /** What is odd. */
     String sentence() {

@@ -1,7 +1,7 @@
 package id.gerai.server.attention;
 
-import id.gerai.server.attention.SetAside.Numbers;
 import id.gerai.server.sql.Sql;
+import id.gerai.server.tills.NumberRange;
 
 import jakarta.inject.Singleton;
 
@@ -129,7 +129,7 @@ class SetAsideStore {
                 row.getString("code"),
                 row.getString("reason"),
                 row.getLong("lines"),
-                lowest.map(from -> new Numbers(from, highest)),
+                lowest.map(from -> new NumberRange(from, highest)),
                 row.getObject("last", UUID.class),
                 AttentionStore.time(row, "since").orElseThrow(),
                 row.getString("excerpt"));
