@@ -284,44 +284,60 @@ public final class TestTill {
         return body.toByteArray();
     }
 
-    private Answer send(String method, String path, byte[] signed, byte[] sent) {
-        try {
-            String time = Instant.now().plus(clockAhead).toString();
-            byte[] signature =
-                    sign(
-                            String.join("\n", method, path, time, EventHash.of(signed))
-                                    .getBytes(StandardCharsets.UTF_8));
-            HttpRequest.Builder request =
-                    HttpRequest.newBuilder(address.resolve(path))
-                            .header("Gerai-Terminal", cooperative + ":" + terminal)
-                            .header("Gerai-Time", time)
-                            .header(
-                                    "Gerai-Signature",
-                                    Base64.getEncoder().encodeToString(signature));
-            if (method.equals("POST")) {
-                request.header("Content-Type", "application/x-ndjson")
-                        .POST(BodyPublishers.ofByteArray(sent));
-            }
-            HttpResponse<String> response = HTTP.send(request.build(), BodyHandlers.ofString());
-            return new Answer(
-                    response.statusCode(),
-                    response.headers().firstValue("Content-Type").orElse(""),
-                    response.body());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
+    /** Fetches a file, signed. */
+    public byte[] download(String path) {
+        HttpResponse<byte[]> response =
+                call(request("GET", path, new byte[0]), BodyHandlers.ofByteArray());
+        if (response.statusCode() != 200) {
+            throw new IllegalStateException("Cannot fetch " + path + ": " + response);
         }
+        return response.body();
     }
 
-    private byte[] sign(byte[] text) {
+    /** With the till's own key. */
+    public byte[] sign(byte[] text) {
         try {
             Signature signature = Signature.getInstance("Ed25519");
             signature.initSign(keys.getPrivate());
             signature.update(text);
             return signature.sign();
         } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Answer send(String method, String path, byte[] signed, byte[] sent) {
+        HttpRequest.Builder request = request(method, path, signed);
+        if (method.equals("POST")) {
+            request.header("Content-Type", "application/x-ndjson")
+                    .POST(BodyPublishers.ofByteArray(sent));
+        }
+        HttpResponse<String> response = call(request, BodyHandlers.ofString());
+        return new Answer(
+                response.statusCode(),
+                response.headers().firstValue("Content-Type").orElse(""),
+                response.body());
+    }
+
+    private HttpRequest.Builder request(String method, String path, byte[] signed) {
+        String time = Instant.now().plus(clockAhead).toString();
+        byte[] text =
+                String.join("\n", method, path, time, EventHash.of(signed))
+                        .getBytes(StandardCharsets.UTF_8);
+        return HttpRequest.newBuilder(address.resolve(path))
+                .header("Gerai-Terminal", cooperative + ":" + terminal)
+                .header("Gerai-Time", time)
+                .header("Gerai-Signature", Base64.getEncoder().encodeToString(sign(text)));
+    }
+
+    private static <T> HttpResponse<T> call(
+            HttpRequest.Builder request, HttpResponse.BodyHandler<T> body) {
+        try {
+            return HTTP.send(request.build(), body);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
     }

@@ -3,6 +3,7 @@ package id.gerai.server.attention;
 import id.gerai.server.access.OfficeUser;
 import id.gerai.server.access.Role;
 
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
@@ -13,7 +14,6 @@ import io.micronaut.security.authentication.Authentication;
 import io.micronaut.serde.annotation.Serdeable;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
 import java.time.Instant;
@@ -30,31 +30,55 @@ class AttentionApi {
     }
 
     /**
-     * @param sentence what is odd and what to do, in Indonesian
+     * @param sentence what is odd, in Indonesian
+     * @param proposal what could be done about it
+     * @param terminal code of the till
      */
     @Serdeable
-    record AttentionView(UUID id, UUID event, String reason, String sentence, Instant raisedAt) {}
+    record AttentionView(
+            UUID id,
+            UUID event,
+            String reason,
+            String sentence,
+            String proposal,
+            String terminal,
+            @Nullable String cashier,
+            @Nullable String receipt,
+            Instant occurredAt,
+            Instant raisedAt) {
+        static AttentionView of(ListedItem item) {
+            return new AttentionView(
+                    item.id(),
+                    item.event(),
+                    item.reason(),
+                    item.sentence(),
+                    item.proposal(),
+                    item.terminal(),
+                    item.cashier().orElse(null),
+                    item.receipt().orElse(null),
+                    item.occurredAt(),
+                    item.raisedAt());
+        }
+    }
 
     /**
-     * @param resolution what was done, in the manager's words
+     * @param resolution what was done, in the manager's words; needed unless it is as proposed
      */
     @Serdeable
-    record Resolution(@NotBlank @Size(max = 500) String resolution) {}
+    record Settling(@Nullable @Size(max = 500) String resolution, @Nullable Boolean asProposed) {
+        Resolution toResolution() {
+            return Boolean.TRUE.equals(asProposed)
+                    ? Resolution.AS_PROPOSED
+                    : Resolution.inWords(resolution == null ? "" : resolution);
+        }
+    }
 
     /** What is open, oldest first; at most 500. */
     @Get
     @Secured({Role.ADMINISTRATOR, Role.MANAGER, Role.BOARD, Role.SUPERVISOR})
     List<AttentionView> open(Authentication authentication) {
         return attention.open(OfficeUser.of(authentication).cooperative()).stream()
-                .map(
-                        item ->
-                                new AttentionView(
-                                        item.attentionId(),
-                                        item.eventId(),
-                                        item.reason(),
-                                        AttentionReason.valueOf(item.reason())
-                                                .sentence(item.detail()),
-                                        item.raisedAt()))
+                .map(AttentionView::of)
                 .toList();
     }
 
@@ -62,8 +86,8 @@ class AttentionApi {
     @Post("/{id}/resolution")
     @Secured({Role.ADMINISTRATOR, Role.MANAGER})
     HttpResponse<Void> resolve(
-            UUID id, @Valid @Body Resolution resolution, Authentication authentication) {
-        attention.resolve(OfficeUser.of(authentication), id, resolution.resolution());
+            UUID id, @Valid @Body Settling settling, Authentication authentication) {
+        attention.resolve(OfficeUser.of(authentication), id, settling.toResolution());
         return HttpResponse.noContent();
     }
 }

@@ -3,14 +3,41 @@ package id.gerai.server.attention;
 import id.gerai.server.page.Frame;
 
 import java.util.List;
-import java.util.UUID;
 
-/** What broke a rule and waits for the manager. */
-public record AttentionPage(Frame frame, List<Oddity> oddities) {
+/**
+ * What broke a rule and waits for the manager.
+ *
+ * @param more true where there are more than are shown
+ */
+public record AttentionPage(Frame frame, List<Oddity> oddities, boolean more) {
 
     /**
-     * @param sentence what is odd and what to do
-     * @param raisedAt in words
+     * One to be settled.
+     *
+     * @param action where its form goes
+     * @param origin till, cashier, receipt and time
+     * @param sentence what is odd
+     * @param excerpt of what cannot be read; empty otherwise
+     * @param proposal what could be done about it
      */
-    public record Oddity(UUID id, String sentence, String raisedAt) {}
+    public record Oddity(
+            String id,
+            String action,
+            String origin,
+            String sentence,
+            String excerpt,
+            String proposal) {}
+
+    /**
+     * What was settled.
+     *
+     * @param origin till, cashier, receipt and time
+     * @param sentence what was odd
+     * @param words what was done
+     * @param by who did it and when
+     */
+    public record Settled(String origin, String sentence, String words, String by) {}
+
+    /** The list of these. */
+    public record SettledPage(Frame frame, List<Settled> settled) {}
 }

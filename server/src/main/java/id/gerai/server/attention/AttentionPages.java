@@ -3,8 +3,9 @@ package id.gerai.server.attention;
 import id.gerai.server.access.OfficeUser;
 import id.gerai.server.access.Role;
 import id.gerai.server.attention.AttentionPage.Oddity;
+import id.gerai.server.attention.AttentionPage.Settled;
+import id.gerai.server.attention.AttentionPage.SettledPage;
 import id.gerai.server.cooperative.CooperativeService;
-import id.gerai.server.page.Figures;
 import id.gerai.server.page.Frames;
 
 import io.micronaut.core.annotation.Introspected;
@@ -27,6 +28,7 @@ import java.net.URI;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Where a manager looks at what broke a rule, and notes what was done about it. */
 @Hidden
@@ -34,7 +36,7 @@ import java.util.UUID;
 @Secured({Role.ADMINISTRATOR, Role.MANAGER})
 @Produces(MediaType.TEXT_HTML)
 class AttentionPages {
-    private static final int RESOLUTION_LENGTH_MAX = 500;
+    private static final URI LIST = URI.create("/perhatian");
 
     private final AttentionService attention;
     private final CooperativeService cooperatives;
@@ -46,45 +48,86 @@ class AttentionPages {
         this.frames = frames;
     }
 
-    /** What the template takes by name. */
+    /** What the template of the list takes by name. */
     @Introspected
     record AttentionModel(AttentionPage page) {}
 
-    /** What the form sends. */
-    @Serdeable
-    record ResolutionForm(@Nullable String resolution) {}
+    /** What the template of the settled ones takes by name. */
+    @Introspected
+    record SettledModel(SettledPage page) {}
 
-    /** What is open, oldest first. */
+    /**
+     * What the form sends.
+     *
+     * @param usul there where the button for the proposal was pressed
+     */
+    @Serdeable
+    record ResolutionForm(@Nullable String resolution, @Nullable String usul) {
+        Resolution toResolution() {
+            return usul != null
+                    ? Resolution.AS_PROPOSED
+                    : Resolution.inWords(resolution == null ? "" : resolution);
+        }
+    }
+
+    /** What is open, oldest first; lines that could not be read before the rest. */
     @Get
     ModelAndView<AttentionModel> list(Authentication authentication) {
         UUID cooperative = OfficeUser.of(authentication).cooperative();
-        ZoneId zone = ZoneId.of(cooperatives.get(cooperative).timeZone());
+        AttentionWords words = words(cooperative);
+        List<ListedItem> items = attention.open(cooperative);
         List<Oddity> oddities =
-                attention.open(cooperative).stream()
-                        .map(
-                                item ->
-                                        new Oddity(
-                                                item.attentionId(),
-                                                AttentionReason.valueOf(item.reason())
-                                                        .sentence(item.detail()),
-                                                Figures.moment(item.raisedAt(), zone)))
+                Stream.concat(
+                                attention.setAside(cooperative).stream().map(words::oddity),
+                                items.stream().map(words::oddity))
                         .toList();
         return new ModelAndView<>(
                 "attention/attention",
-                new AttentionModel(new AttentionPage(frames.of(authentication), oddities)));
+                new AttentionModel(
+                        new AttentionPage(
+                                frames.of(authentication),
+                                oddities,
+                                items.size() == AttentionService.SHOWN_MAX)));
     }
 
-    /** Notes what was done; without a word nothing is noted. */
+    /** What was settled, the last first. */
+    @Get("/selesai")
+    ModelAndView<SettledModel> settled(Authentication authentication) {
+        UUID cooperative = OfficeUser.of(authentication).cooperative();
+        AttentionWords words = words(cooperative);
+        List<Settled> settled =
+                Stream.concat(
+                                attention.settledLines(cooperative).stream().map(words::settled),
+                                attention.settled(cooperative).stream().map(words::settled))
+                        .toList();
+        return new ModelAndView<>(
+                "attention/settled",
+                new SettledModel(new SettledPage(frames.of(authentication), settled)));
+    }
+
+    /** Notes what was done about an event. */
     @Post("/{id}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<Void> resolve(UUID id, Authentication authentication, @Body ResolutionForm form) {
-        String resolution = form.resolution() == null ? "" : form.resolution().strip();
-        if (!resolution.isEmpty()) {
-            attention.resolve(
-                    OfficeUser.of(authentication),
-                    id,
-                    resolution.substring(0, Math.min(resolution.length(), RESOLUTION_LENGTH_MAX)));
-        }
-        return HttpResponse.seeOther(URI.create("/perhatian"));
+        attention.resolve(OfficeUser.of(authentication), id, form.toResolution());
+        return HttpResponse.seeOther(LIST);
+    }
+
+    /** Notes what was done about lines of a till, up to the last that was shown. */
+    @Post("/baris/{terminal}/{reason}/{last}")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<Void> resolveLines(
+            UUID terminal,
+            String reason,
+            UUID last,
+            Authentication authentication,
+            @Body ResolutionForm form) {
+        attention.resolveLines(
+                OfficeUser.of(authentication), terminal, reason, last, form.toResolution());
+        return HttpResponse.seeOther(LIST);
+    }
+
+    private AttentionWords words(UUID cooperative) {
+        return new AttentionWords(ZoneId.of(cooperatives.get(cooperative).timeZone()));
     }
 }

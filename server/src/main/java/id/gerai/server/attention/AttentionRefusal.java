@@ -6,10 +6,17 @@ import io.micronaut.http.HttpStatus;
 
 /** Rules of the manager's list. */
 enum AttentionRefusal implements Refusal {
-    NOT_OPEN;
+    NOT_OPEN(HttpStatus.NOT_FOUND),
+    NOTHING_SAID(HttpStatus.UNPROCESSABLE_ENTITY);
+
+    private final HttpStatus status;
+
+    AttentionRefusal(HttpStatus status) {
+        this.status = status;
+    }
 
     @Override
     public HttpStatus status() {
-        return HttpStatus.NOT_FOUND;
+        return status;
     }
 }

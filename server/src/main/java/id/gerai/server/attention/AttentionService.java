@@ -4,8 +4,11 @@ import id.gerai.ledger.id.TimeOrderedId;
 import id.gerai.server.access.Audit;
 import id.gerai.server.access.OfficeUser;
 import id.gerai.server.problem.RefusedException;
+import id.gerai.server.problem.Texts;
 import id.gerai.server.sql.Rows;
 import id.gerai.server.sql.Sql;
+
+import io.micronaut.transaction.annotation.ReadOnly;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -19,18 +22,26 @@ import java.util.random.RandomGenerator;
 /** Raises what should be looked at, and notes what was done about it. */
 @Singleton
 public class AttentionService {
-    private static final int SHOWN_MAX = 500;
+    /** As many are listed at a time. */
+    static final int SHOWN_MAX = 500;
 
     private final Sql sql;
     private final AttentionStore store;
+    private final SetAsideStore lines;
     private final Audit audit;
     private final Clock clock;
     private final RandomGenerator random;
 
     AttentionService(
-            Sql sql, AttentionStore store, Audit audit, Clock clock, RandomGenerator random) {
+            Sql sql,
+            AttentionStore store,
+            SetAsideStore lines,
+            Audit audit,
+            Clock clock,
+            RandomGenerator random) {
         this.sql = sql;
         this.store = store;
+        this.lines = lines;
         this.audit = audit;
         this.clock = clock;
         this.random = random;
@@ -56,23 +67,73 @@ public class AttentionService {
         sql.insert(rows);
     }
 
-    /** What nobody has resolved yet, oldest first. */
-    List<AttentionItem> open(UUID cooperative) {
+    /** What nobody has settled yet, oldest first; at most 500. */
+    @ReadOnly
+    List<ListedItem> open(UUID cooperative) {
         return store.open(cooperative, SHOWN_MAX);
     }
 
+    /** What was settled, the last of it first; at most 500. */
+    @ReadOnly
+    List<ListedItem> settled(UUID cooperative) {
+        return store.settled(cooperative, SHOWN_MAX);
+    }
+
+    /** Lines in quarantine that nobody has settled yet. */
+    @ReadOnly
+    List<SetAside> setAside(UUID cooperative) {
+        return lines.open(cooperative);
+    }
+
+    /** Lines in quarantine that were settled, the last first. */
+    @ReadOnly
+    List<SettledLines> settledLines(UUID cooperative) {
+        return lines.settled(cooperative, SHOWN_MAX);
+    }
+
     /**
-     * Notes what was done.
+     * Notes what was done about an event.
      *
      * @throws RefusedException if it is not on the list any more
      */
     @Transactional
-    void resolve(OfficeUser by, UUID attention, String resolution) {
-        int resolved =
-                store.resolve(by.cooperative(), attention, by.id(), resolution, clock.instant());
-        if (resolved == 0) {
+    void resolve(OfficeUser by, UUID attention, Resolution resolution) {
+        String reason =
+                store.lockOpen(by.cooperative(), attention)
+                        .orElseThrow(() -> RefusedException.because(AttentionRefusal.NOT_OPEN));
+        store.resolve(
+                by.cooperative(),
+                attention,
+                by.id(),
+                resolution.words().orElseGet(() -> Texts.get("proposal." + reason)),
+                resolution.isAsProposed(),
+                clock.instant());
+        audit.record(by, "RESOLVE_ATTENTION", "%s %s".formatted(reason, attention));
+    }
+
+    /**
+     * Notes what was done about lines in quarantine.
+     *
+     * @param last the latest that was shown
+     * @throws RefusedException if none of them waits any more
+     */
+    @Transactional
+    void resolveLines(
+            OfficeUser by, UUID terminal, String reason, UUID last, Resolution resolution) {
+        int settled =
+                lines.resolve(
+                        by.cooperative(),
+                        terminal,
+                        reason,
+                        last,
+                        by.id(),
+                        resolution
+                                .words()
+                                .orElseGet(() -> Texts.get("setaside.proposal." + reason)),
+                        clock.instant());
+        if (settled == 0) {
             throw RefusedException.because(AttentionRefusal.NOT_OPEN);
         }
-        audit.record(by, "RESOLVE_ATTENTION", attention.toString());
+        audit.record(by, "RESOLVE_QUARANTINE", "%s %s (%d)".formatted(reason, terminal, settled));
     }
 }

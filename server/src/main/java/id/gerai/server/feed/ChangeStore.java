@@ -12,7 +12,9 @@ import id.gerai.ledger.product.BarcodeLayout;
 import id.gerai.ledger.product.PurchaseLimit;
 import id.gerai.ledger.quantity.Quantity;
 import id.gerai.server.access.TillPermissions;
+import id.gerai.server.intake.Head;
 import id.gerai.server.outlet.Till;
+import id.gerai.server.secret.ServerKey;
 import id.gerai.server.sql.Sql;
 
 import jakarta.inject.Singleton;
@@ -71,9 +73,25 @@ class ChangeStore {
                     .formatted(String.join("','", TillPermissions.ROLES));
 
     private final Sql sql;
+    private final ServerKey key;
 
-    ChangeStore(Sql sql) {
+    ChangeStore(Sql sql, ServerKey key) {
         this.sql = sql;
+        this.key = key;
+    }
+
+    /** How far the feed has come; the number of the latest change there is. */
+    FeedStart start(UUID cooperative) {
+        return sql.first(
+                        """
+                        select c.feed_epoch, r.value from cooperative c
+                        join counter r
+                          on r.cooperative_id = c.cooperative_id and r.series = 'revision'
+                        where c.cooperative_id = ?
+                        """,
+                        row -> new FeedStart(row.getObject(1, UUID.class), row.getLong(2)),
+                        cooperative)
+                .orElseThrow();
     }
 
     /** How far things are: three rows by their keys, whatever the size of the shop. */
@@ -89,10 +107,8 @@ class ChangeStore {
                         """,
                         row ->
                                 new FeedState(
-                                        row.getObject(1, UUID.class),
-                                        row.getLong(2),
-                                        row.getLong(3),
-                                        row.getString(4)),
+                                        new FeedStart(row.getObject(1, UUID.class), row.getLong(2)),
+                                        new Head(row.getLong(3), row.getString(4))),
                         till.cooperative(),
                         till.terminal())
                 .orElseThrow(() -> new IllegalStateException("Bug: the till that asks is unknown"));
@@ -198,7 +214,7 @@ class ChangeStore {
         return outlets;
     }
 
-    private static OutletSettings settings(ResultSet row) throws SQLException {
+    private OutletSettings settings(ResultSet row) throws SQLException {
         return new OutletSettings(
                 row.getString("static_qris"),
                 Rupiah.of(row.getLong("principal_share")),
@@ -209,7 +225,7 @@ class ChangeStore {
                 row.getString("receipt_footer"),
                 row.getInt("lock_after_minutes"),
                 row.getInt("tills"),
-                "");
+                key.publicKey());
     }
 
     /** The whole grid; pages without a product too. */

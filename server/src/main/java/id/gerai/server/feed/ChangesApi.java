@@ -19,6 +19,7 @@ import jakarta.validation.constraints.PositiveOrZero;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -50,11 +51,11 @@ class ChangesApi {
                 feed.changesAfter(Till.of(authentication), new FeedCursor(after, epoch), limit);
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("cursor", page.cursor());
-        answer.put("epoch", page.state().epoch().toString());
+        answer.put("epoch", page.state().now().epoch().toString());
         answer.put("more", page.more());
         answer.put("start_over", page.startOver());
-        answer.put("head", page.state().headOnTheWire());
-        answer.put("server_time", clock.instant().toString());
+        answer.put("head", page.state().head().onTheWire());
+        answer.put("server_time", clock.instant().truncatedTo(ChronoUnit.MILLIS).toString());
         answer.put("changes", page.changes().stream().map(ChangeForm::write).toList());
         return JSON.std.asString(answer);
     }

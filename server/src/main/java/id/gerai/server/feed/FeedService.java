@@ -57,7 +57,7 @@ class FeedService {
         // Read first: all that has a number up to the latest is there for the statements after.
         FeedState state = store.state(till);
         boolean startOver = state.startsOver(cursor);
-        boolean hasAll = cursor.after() >= state.latest();
+        boolean hasAll = cursor.after() >= state.now().latest();
         if (hasAll || startOver && cursor.epoch().isPresent()) {
             return new Page(state, startOver, cursor.after(), false, List.of());
         }
@@ -69,7 +69,7 @@ class FeedService {
         return new Page(
                 state,
                 startOver,
-                more ? last : Math.max(last, state.latest()),
+                more ? last : Math.max(last, state.now().latest()),
                 more,
                 changes(till.cooperative(), keys, today));
     }

@@ -5,7 +5,7 @@ import id.gerai.server.problem.Refusal;
 import io.micronaut.http.HttpStatus;
 
 /** Rules of outlets and tills. */
-enum OutletRefusal implements Refusal {
+public enum OutletRefusal implements Refusal {
     OUTLET_UNKNOWN(HttpStatus.NOT_FOUND),
     TERMINAL_UNKNOWN(HttpStatus.NOT_FOUND),
     ENROLMENT_CODE_WRONG(HttpStatus.FORBIDDEN),

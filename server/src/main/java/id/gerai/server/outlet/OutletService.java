@@ -1,6 +1,7 @@
 package id.gerai.server.outlet;
 
 import id.gerai.server.cooperative.CooperativeService;
+import id.gerai.server.problem.RefusedException;
 
 import jakarta.inject.Singleton;
 
@@ -26,6 +27,16 @@ public class OutletService {
     /** The outlet with a code. */
     public Optional<UUID> find(UUID cooperative, String code) {
         return store.outletOf(cooperative, code);
+    }
+
+    /**
+     * The code of an outlet.
+     *
+     * @throws RefusedException if the cooperative has no such outlet
+     */
+    public String code(UUID cooperative, UUID outlet) {
+        return store.codeOf(cooperative, outlet)
+                .orElseThrow(() -> RefusedException.because(OutletRefusal.OUTLET_UNKNOWN));
     }
 
     /** The day it is where the cooperative is. */

@@ -62,6 +62,13 @@ interface TerminalStore extends GenericRepository<Terminal, UUID> {
 
     @Query(
             """
+            select code from outlet
+            where cooperative_id = :cooperative and outlet_id = :outlet
+            """)
+    Optional<String> codeOf(UUID cooperative, UUID outlet);
+
+    @Query(
+            """
             insert into counter (cooperative_id, series, value) values (:cooperative, 'terminal', 1)
             on conflict (cooperative_id, series) do update set value = counter.value + 1
             returning value

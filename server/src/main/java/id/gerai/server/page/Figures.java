@@ -31,6 +31,11 @@ public final class Figures {
         return LONG_DATE.format(date);
     }
 
+    /** {@code 12 Maret 2026}. */
+    public static String date(LocalDate date) {
+        return DATE.format(date);
+    }
+
     /** {@code Kamis}. */
     public static String weekday(LocalDate date) {
         return date.getDayOfWeek().getDisplayName(TextStyle.FULL, INDONESIAN);

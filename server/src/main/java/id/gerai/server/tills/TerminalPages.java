@@ -1,15 +1,16 @@
-package id.gerai.server.outlet;
+package id.gerai.server.tills;
 
 import id.gerai.server.access.OfficeUser;
 import id.gerai.server.access.Role;
 import id.gerai.server.cooperative.CooperativeService;
+import id.gerai.server.outlet.EnrolmentService;
 import id.gerai.server.outlet.EnrolmentService.Issued;
-import id.gerai.server.outlet.TerminalPage.Code;
-import id.gerai.server.outlet.TerminalPage.Outlet;
 import id.gerai.server.page.Figures;
 import id.gerai.server.page.Frame;
 import id.gerai.server.page.Frames;
 import id.gerai.server.problem.Texts;
+import id.gerai.server.tills.TerminalPage.Code;
+import id.gerai.server.tills.TerminalPage.Outlet;
 
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.core.annotation.Nullable;
@@ -119,7 +120,7 @@ class TerminalPages {
         OfficeUser user = OfficeUser.of(authentication);
         ListedTill till = tills.working(user.cooperative(), terminal);
         return new ModelAndView<>(
-                "outlet/revoke",
+                "tills/revoke",
                 new RevokeModel(frames.of(authentication), inWords(till, zone(user))));
     }
 
@@ -145,7 +146,7 @@ class TerminalPages {
                 listed.stream()
                         .anyMatch(till -> till.code().equals(revoked) && till.revoked() != null);
         return new ModelAndView<>(
-                "outlet/terminals",
+                "tills/terminals",
                 new ListModel(
                         new TerminalPage(
                                 frames.of(authentication),

@@ -1,7 +1,7 @@
-package id.gerai.server.outlet;
+package id.gerai.server.tills;
 
-import id.gerai.server.outlet.TerminalPage.Outlet;
 import id.gerai.server.sql.Sql;
+import id.gerai.server.tills.TerminalPage.Outlet;
 
 import jakarta.inject.Singleton;
 

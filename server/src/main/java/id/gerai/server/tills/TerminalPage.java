@@ -1,4 +1,4 @@
-package id.gerai.server.outlet;
+package id.gerai.server.tills;
 
 import id.gerai.server.page.Frame;
 

@@ -1,7 +1,8 @@
-package id.gerai.server.outlet;
+package id.gerai.server.tills;
 
-import id.gerai.server.outlet.TerminalPage.Outlet;
+import id.gerai.server.outlet.OutletRefusal;
 import id.gerai.server.problem.RefusedException;
+import id.gerai.server.tills.TerminalPage.Outlet;
 
 import io.micronaut.transaction.annotation.ReadOnly;
 

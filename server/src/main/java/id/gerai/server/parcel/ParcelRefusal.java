@@ -1,0 +1,19 @@
+package id.gerai.server.parcel;
+
+import id.gerai.server.problem.Refusal;
+
+import io.micronaut.http.HttpStatus;
+
+/** Why a file is not read at all. */
+enum ParcelRefusal implements Refusal {
+    FILE_EMPTY,
+    NOT_A_PARCEL,
+    IS_A_SNAPSHOT,
+    OTHER_COOPERATIVE,
+    TERMINAL_UNKNOWN;
+
+    @Override
+    public HttpStatus status() {
+        return HttpStatus.UNPROCESSABLE_ENTITY;
+    }
+}
