@@ -33,6 +33,11 @@ final class BadLine implements Transport {
         this.random = random;
     }
 
+    /** One of its own to the same server. */
+    BadLine another() {
+        return new BadLine(wire, server, random);
+    }
+
     /** How bad it is. */
     enum Quality {
         GOOD,

@@ -5,6 +5,7 @@ import id.gerai.server.TestShop;
 import id.gerai.server.access.NewUser;
 import id.gerai.server.access.Role;
 import id.gerai.server.access.UserService;
+import id.gerai.server.outlet.EnrolmentService;
 
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -12,6 +13,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.UUID;
 
 /** The real server over a real PostgreSQL, which can go down and come up again elsewhere. */
 final class Headquarters implements AutoCloseable {
@@ -47,7 +49,7 @@ final class Headquarters implements AutoCloseable {
                 PreparedStatement limit =
                         owner.prepareStatement(
                                 "update cooperative set credit_limit = ? where cooperative_id ="
-                                    + " ?")) {
+                                        + " ?")) {
             limit.setLong(1, CREDIT_LIMIT);
             limit.setObject(2, shop.founded.cooperative());
             limit.execute();
@@ -55,6 +57,11 @@ final class Headquarters implements AutoCloseable {
             throw new IllegalStateException(e);
         }
         return shop;
+    }
+
+    /** A manager shuts a till out. */
+    void revoke(TestShop shop, UUID terminal) {
+        server.get(EnrolmentService.class).revoke(shop.administrator, terminal);
     }
 
     /** Down and up again, on another port; what was committed is all it remembers. */

@@ -30,6 +30,7 @@ final class Proof {
     /** Everything that must be true at the end, whatever happened on the way. */
     void holds() {
         everyEventIsThereOnceAndInItsOwnBytes();
+        nothingIsSetAside();
         everyPaidSaleIsThere();
         everyJournalBalances();
         drawers();
@@ -55,6 +56,21 @@ final class Proof {
             atTheServer.put((UUID) row.get(0), (String) row.get(1));
         }
         assertEquals(atTheTills, atTheServer, "events at the tills and at the server");
+    }
+
+    /** What the copy of a till sent under the same numbers has come again under its new name. */
+    private void nothingIsSetAside() {
+        assertEquals(
+                List.of(),
+                server.query(
+                        """
+                        select q.reason, q.sequence, q.event_id from quarantine q
+                        where q.cooperative_id = ? and not exists (
+                          select from event e where e.cooperative_id = q.cooperative_id
+                            and e.event_id = q.event_id)
+                        """,
+                        cooperative),
+                "lines in quarantine");
     }
 
     private void everyPaidSaleIsThere() {

@@ -11,6 +11,7 @@ import id.gerai.terminal.script.ScriptException;
 import id.gerai.terminal.script.ScriptPlayer;
 import id.gerai.terminal.sync.LinkException;
 import id.gerai.terminal.till.Enrolment;
+import id.gerai.terminal.till.Succession;
 import id.gerai.terminal.till.Till;
 import id.gerai.terminal.till.TillOptions;
 
@@ -134,6 +135,36 @@ final class SimulatedTill {
     /** One round of talking to the server, as far as the line lets it. */
     void exchange() {
         till.sync().step();
+    }
+
+    /** Its terminal, by the name that the server knows now. */
+    UUID identity() {
+        return till.journal().identity().terminal();
+    }
+
+    /** True where it may not go on under its identity. */
+    boolean isHalted() {
+        return till.sync().state().halt().isPresent();
+    }
+
+    /** Goes on under a new identity, with a manager's code. */
+    void succeed(String code) throws LinkException {
+        new Succession(store, till, line).succeed(code);
+        clearCounter();
+    }
+
+    /** Another machine with a copy of this one's disk. */
+    SimulatedTill copied(Disk other) {
+        disk.copyTo(other.folder());
+        SimulatedTill copy = new SimulatedTill(name + "'", other, line.another(), random);
+        copy.prices = prices;
+        for (Sold sale : sold) {
+            Sold known = new Sold(sale.receipt, sale.ticket);
+            System.arraycopy(sale.back, 0, known.back, 0, sale.back.length);
+            copy.sold.add(known);
+        }
+        copy.start();
+        return copy;
     }
 
     /** How many events the server has not answered for. */

@@ -8,7 +8,10 @@ import org.junit.jupiter.api.TestFactory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
@@ -23,6 +26,8 @@ class SimulatorIT {
     private static final int STEPS = Integer.getInteger("gerai.simulator.steps", 80);
     private static final Path FOLDER = Path.of("target", "simulator");
 
+    private static final Map<String, Long> TALLY = new TreeMap<>();
+
     private static Headquarters office;
 
     @BeforeAll
@@ -32,6 +37,7 @@ class SimulatorIT {
 
     @AfterAll
     static void close() {
+        System.out.printf("SimulatorIT: seeds %d to %d: %s%n", FIRST, FIRST + COUNT - 1, TALLY);
         office.close();
     }
 
@@ -49,6 +55,7 @@ class SimulatorIT {
             village.live(STEPS);
             village.settle();
             new Proof(village).holds();
+            village.tally().forEach((what, often) -> TALLY.merge(what, often, Long::sum));
         } catch (Exception | AssertionError e) {
             List<String> log = village.log();
             Files.write(FOLDER.resolve("seed-" + seed + ".log"), log);
@@ -71,7 +78,7 @@ class SimulatorIT {
             return;
         }
         try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);
             }
         }

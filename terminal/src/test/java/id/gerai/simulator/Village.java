@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.UUID;
 
 /** One run: a cooperative, its tills, and what befalls them, all drawn from one seed. */
@@ -24,6 +25,7 @@ final class Village {
     private static final int TILLS_MIN = 2;
     private static final int TILLS_MAX = 4;
     private static final int SETTLING_ROUNDS_MAX = 500;
+    private static final int RARELY_ONCE_IN = 4;
     private static final int OFFICE_RESTARTS_ONCE_IN = 500;
 
     final TestShop shop;
@@ -36,6 +38,7 @@ final class Village {
     private final Map<String, long[]> prices = new HashMap<>();
     private final Map<Long, Map<String, long[]>> pricesByCursor = new HashMap<>();
     private final List<String> log = new ArrayList<>();
+    private final Map<String, Long> tally = new TreeMap<>();
     private Instant now = Instant.now().truncatedTo(ChronoUnit.DAYS).minus(Duration.ofDays(2));
 
     Village(long seed, Headquarters office, Path folder) throws LinkException {
@@ -49,6 +52,11 @@ final class Village {
         for (int i = 1; i <= count; i++) {
             tills.add(enrol("T" + i));
         }
+    }
+
+    /** How often what befell the tills. */
+    Map<String, Long> tally() {
+        return tally;
     }
 
     /** What was done, for whoever looks into a failure. */
@@ -73,11 +81,14 @@ final class Village {
         }
         for (SimulatedTill till : tills) {
             note(till, "settles");
-            for (int round = 0; till.waiting() > 0; round++) {
+            for (int round = 0; till.waiting() > 0 || till.isHalted(); round++) {
                 if (round == SETTLING_ROUNDS_MAX) {
                     throw new AssertionError(till.name + " cannot get rid of its events");
                 }
                 till.exchange();
+                if (till.isHalted()) {
+                    succeed(till);
+                }
             }
         }
     }
@@ -86,6 +97,8 @@ final class Village {
         int dice = random.nextInt(100);
         if (dice < 60) {
             act(till);
+        } else if (dice < 62) {
+            befallIdentity(till);
         } else if (dice < 84) {
             exchange(till, random.nextInt(1, 4));
         } else if (dice < 88) {
@@ -105,11 +118,37 @@ final class Village {
             note(till, "clock is off");
         } else if (random.nextInt(OFFICE_RESTARTS_ONCE_IN) == 0) {
             note(till, "the office restarts");
+            count("office restarts");
             office.restart();
         } else {
             note(till, "old requests arrive");
             till.line.deliverLate();
         }
+    }
+
+    private void befallIdentity(SimulatedTill till) throws Exception {
+        if (till.isHalted()) {
+            if (till.line.quality() == Quality.GOOD) {
+                succeed(till);
+            }
+        } else if (random.nextInt(RARELY_ONCE_IN) > 0) {
+            return;
+        } else if (random.nextBoolean()) {
+            count("revocations");
+            note(till, "is shut out");
+            office.revoke(shop, till.identity());
+        } else if (!till.shiftOpen) {
+            count("copies");
+            note(till, "is copied");
+            tills.add(till.copied(new Disk(folder.resolve(till.name + "copy" + tills.size()))));
+        }
+    }
+
+    private void succeed(SimulatedTill till) throws LinkException {
+        count("successions");
+        note(till, "goes on under a new name");
+        till.succeed(shop.enrolmentCode());
+        tagAs(till);
     }
 
     private void act(SimulatedTill till) throws InterruptedException {
@@ -119,6 +158,7 @@ final class Village {
         try {
             till.act(now, deed.lines());
         } catch (ScriptException e) {
+            count("refusals");
             note(till, "refused " + deed.lines() + ": " + e.getMessage());
             if (till.events() != before) {
                 throw new AssertionError("refused and yet recorded: " + deed.lines(), e);
@@ -139,6 +179,7 @@ final class Village {
             throw new AssertionError("told to be recorded and is not: " + deed.lines());
         }
         if (recorded) {
+            count("deeds");
             till.disk.isSafe();
             deed.effect().on(model);
             till.drawer += model.drawers - drawers;
@@ -146,6 +187,7 @@ final class Village {
     }
 
     private void losePower(SimulatedTill till) {
+        count("power cuts");
         till.losePower();
         tagAs(till);
     }
@@ -206,6 +248,10 @@ final class Village {
     private void tagAs(SimulatedTill till) {
         long cursor = till.till().catalog().cursor();
         till.prices = pricesByCursor.computeIfAbsent(cursor, _ -> Map.copyOf(prices));
+    }
+
+    private void count(String what) {
+        tally.merge(what, 1L, Long::sum);
     }
 
     private void note(SimulatedTill till, String what) {
