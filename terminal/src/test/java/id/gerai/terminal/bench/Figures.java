@@ -6,29 +6,29 @@ import java.nio.file.Path;
 import java.util.Locale;
 
 /** The one table of all benchmarks: each prints its rows, with what the machine did meanwhile. */
-final class Figures {
+public final class Figures {
     private static final Path LOAD = Path.of("/proc/loadavg");
 
     private Figures() {}
 
-    static void head() {
+    public static void head() {
         line("what", "measured", "wanted", "", "load");
         line("----", "--------", "------", "", "----");
     }
 
     /** A figure that must stay under another one. */
-    static void row(String what, double measured, double limit, String unit) {
+    public static void row(String what, double measured, double limit, String unit) {
         String verdict = measured < limit ? "met" : "MISSED";
         line(what, amount(measured, unit), "< " + amount(limit, unit), verdict, load());
     }
 
     /** A figure for comparison. */
-    static void row(String what, double measured, String unit) {
+    public static void row(String what, double measured, String unit) {
         line(what, amount(measured, unit), "", "", load());
     }
 
     /** A figure that could not be measured here. */
-    static void missing(String what, String why) {
+    public static void missing(String what, String why) {
         line(what, "NOT RUN", "", why, load());
     }
 
