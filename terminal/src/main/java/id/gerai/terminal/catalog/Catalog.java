@@ -11,9 +11,11 @@ import id.gerai.ledger.member.MemberStatus;
 import id.gerai.ledger.product.Product;
 import id.gerai.ledger.product.PurchaseLimit;
 import id.gerai.ledger.quantity.Quantity;
+import id.gerai.terminal.journal.Session;
 import id.gerai.terminal.journal.Store;
 import id.gerai.terminal.signal.Signal;
 
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -37,8 +39,9 @@ public final class Catalog {
 
     private final Store store;
     private final Signal changed = new Signal();
+    private final Signal replaced = new Signal();
     private final Map<String, Product> recentCodes = new ConcurrentHashMap<>();
-    private final Map<UUID, CashierChanged> cashiers = new ConcurrentHashMap<>();
+    private volatile Map<UUID, CashierChanged> cashiers = Map.of();
     private int generation;
     private volatile Optional<OutletChanged> outlet = Optional.empty();
 
@@ -97,15 +100,40 @@ public final class Catalog {
                     for (Change change : changes) {
                         writer.put(change);
                     }
-                    Store.setSetting(session, CURSOR, Long.toString(cursor));
-                    if (epoch.isPresent()) {
-                        Store.setSetting(session, EPOCH, epoch.get().toString());
-                    }
+                    setCursor(session, cursor, epoch);
                     return null;
                 });
         forgetRecentCodes();
         readReferences();
         changed.fire();
+    }
+
+    /**
+     * Begins to read in a whole catalogue that will take the place of this one.
+     *
+     * @param acknowledgedThrough the last own event that is counted in its figures
+     */
+    public CatalogStaging stage(long acknowledgedThrough) {
+        return new CatalogStaging(store, this, acknowledgedThrough);
+    }
+
+    /** Fires when all of it was replaced: what was only known here is gone from it. */
+    public Signal replaced() {
+        return replaced;
+    }
+
+    void isReplaced() {
+        forgetRecentCodes();
+        readReferences();
+        replaced.fire();
+        changed.fire();
+    }
+
+    static void setCursor(Session session, long cursor, Optional<UUID> epoch) throws SQLException {
+        Store.setSetting(session, CURSOR, Long.toString(cursor));
+        if (epoch.isPresent()) {
+            Store.setSetting(session, EPOCH, epoch.get().toString());
+        }
     }
 
     /** The product of a barcode or short code, sold or not; an active one before any other. */
@@ -303,9 +331,9 @@ public final class Catalog {
     }
 
     private void readReferences() {
-        for (CashierChanged cashier : references("cashier", CashierChanged.class)) {
-            cashiers.put(cashier.id(), cashier);
-        }
+        cashiers =
+                references("cashier", CashierChanged.class).stream()
+                        .collect(Collectors.toUnmodifiableMap(CashierChanged::id, it -> it));
         outlet = references("outlet", OutletChanged.class).stream().findFirst();
     }
 

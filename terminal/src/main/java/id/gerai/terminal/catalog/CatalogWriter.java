@@ -18,10 +18,19 @@ import java.util.List;
 final class CatalogWriter {
     private final Session session;
     private final long acknowledgedThrough;
+    private final String suffix;
 
     CatalogWriter(Session session, long acknowledgedThrough) {
+        this(session, acknowledgedThrough, "");
+    }
+
+    /**
+     * @param suffix of the tables that are written
+     */
+    CatalogWriter(Session session, long acknowledgedThrough, String suffix) {
         this.session = session;
         this.acknowledgedThrough = acknowledgedThrough;
+        this.suffix = suffix;
     }
 
     void put(Change change) throws SQLException {
@@ -39,7 +48,9 @@ final class CatalogWriter {
         Product product = change.product();
         String id = product.id().toString();
         session.update(
-                "INSERT INTO product(id, code, name, category, active, body)"
+                "INSERT INTO product"
+                        + suffix
+                        + "(id, code, name, category, active, body)"
                         + " VALUES(?, ?, ?, ?, ?, ?) ON CONFLICT(id) DO UPDATE SET"
                         + " code = excluded.code, name = excluded.name,"
                         + " category = excluded.category, active = excluded.active,"
@@ -50,12 +61,14 @@ final class CatalogWriter {
                 product.category(),
                 product.active() ? 1 : 0,
                 ChangeText.write(change));
-        long row = session.number("SELECT row FROM product WHERE id = ?", id);
+        long row = session.number("SELECT row FROM product" + suffix + " WHERE id = ?", id);
         putText("product_text", row, searchText(product));
-        session.update("DELETE FROM product_barcode WHERE product = ?", id);
+        session.update("DELETE FROM product_barcode" + suffix + " WHERE product = ?", id);
         for (String barcode : barcodes(product)) {
             session.update(
-                    "INSERT OR IGNORE INTO product_barcode(barcode, product) VALUES(?, ?)",
+                    "INSERT OR IGNORE INTO product_barcode"
+                            + suffix
+                            + "(barcode, product) VALUES(?, ?)",
                     barcode,
                     id);
         }
@@ -77,7 +90,9 @@ final class CatalogWriter {
     private void putMember(MemberChanged member) throws SQLException {
         String id = member.id().toString();
         session.update(
-                "INSERT INTO member(id, number, card, as_of, body) VALUES(?, ?, ?, ?, ?)"
+                "INSERT INTO member"
+                        + suffix
+                        + "(id, number, card, as_of, body) VALUES(?, ?, ?, ?, ?)"
                         + " ON CONFLICT(id) DO UPDATE SET number = excluded.number,"
                         + " card = excluded.card, as_of = excluded.as_of, body = excluded.body",
                 id,
@@ -85,13 +100,15 @@ final class CatalogWriter {
                 member.cardBarcode(),
                 acknowledgedThrough,
                 ChangeText.write(member));
-        long row = session.number("SELECT row FROM member WHERE id = ?", id);
+        long row = session.number("SELECT row FROM member" + suffix + " WHERE id = ?", id);
         putText("member_text", row, member.number() + " " + member.name() + " " + member.phone());
     }
 
     private void putLimitUsed(LimitUsed it) throws SQLException {
         session.update(
-                "INSERT OR REPLACE INTO limit_used(product, buyer, span, from_date, used, as_of)"
+                "INSERT OR REPLACE INTO limit_used"
+                        + suffix
+                        + "(product, buyer, span, from_date, used, as_of)"
                         + " VALUES(?, ?, ?, ?, ?, ?)",
                 it.product().toString(),
                 it.buyer(),
@@ -102,13 +119,13 @@ final class CatalogWriter {
     }
 
     private void putText(String table, long row, String text) throws SQLException {
-        session.update("DELETE FROM " + table + " WHERE rowid = ?", row);
-        session.update("INSERT INTO " + table + "(rowid, text) VALUES(?, ?)", row, text);
+        session.update("DELETE FROM " + table + suffix + " WHERE rowid = ?", row);
+        session.update("INSERT INTO " + table + suffix + "(rowid, text) VALUES(?, ?)", row, text);
     }
 
     private void putReference(String kind, String id, Change change) throws SQLException {
         session.update(
-                "INSERT OR REPLACE INTO reference(kind, id, body) VALUES(?, ?, ?)",
+                "INSERT OR REPLACE INTO reference" + suffix + "(kind, id, body) VALUES(?, ?, ?)",
                 kind,
                 id,
                 ChangeText.write(change));

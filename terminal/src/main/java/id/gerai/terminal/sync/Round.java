@@ -12,6 +12,7 @@ import id.gerai.terminal.sync.ServerLink.PushAnswer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -32,6 +33,7 @@ final class Round {
     private final Journal journal;
     private final Catalog catalog;
     private final Checkpoints checkpoints;
+    private final Snapshots snapshots;
     private final InstantSource clock;
     private volatile Instant lastAnswer = Instant.EPOCH;
     private Instant lastPull = Instant.EPOCH;
@@ -45,7 +47,9 @@ final class Round {
             Journal journal,
             Catalog catalog,
             Checkpoints checkpoints,
+            Snapshots snapshots,
             InstantSource clock) {
+        this.snapshots = snapshots;
         this.link = link;
         this.outbox = outbox;
         this.journal = journal;
@@ -134,12 +138,44 @@ final class Round {
         lastPull = clock.instant();
         hear(page.heard());
         long complete = Math.min(acknowledged, outbox.acknowledged());
+        if (page.startOver() && snapshots.canBeRead() && fetchSnapshot(complete)) {
+            pullNow = true;
+            return true;
+        }
         if (page.cursor() != cursor || !page.changes().isEmpty()) {
             catalog.apply(page.changes(), page.cursor(), page.epoch(), complete);
             page.changes().forEach(this::trust);
         }
         pullNow = page.more() && page.cursor() > cursor;
         return pullNow;
+    }
+
+    /**
+     * Takes over all there is.
+     *
+     * @return false where the server knows no snapshots: then the feed is read
+     */
+    private boolean fetchSnapshot(long acknowledged) throws LinkException {
+        Path file = snapshots.place();
+        try {
+            link.snapshot(file);
+            Optional<SnapshotRefusal> refusal = snapshots.takeOverFromLine(file, acknowledged);
+            if (refusal.isPresent()) {
+                throw new LinkException(
+                        LinkTrouble.UNAVAILABLE,
+                        "The server's snapshot is no good: " + refusal.get(),
+                        Optional.empty());
+            }
+            return true;
+        } catch (LinkException e) {
+            if (e.trouble() != LinkTrouble.NOT_UNDERSTOOD) {
+                throw e;
+            }
+            LOG.info("The server gives no snapshot: {}", e.getMessage());
+            return false;
+        } finally {
+            snapshots.clear(file);
+        }
     }
 
     private void trust(Change change) {
@@ -159,7 +195,7 @@ final class Round {
      * The server's last event of this till must be one of this till's own. Where the server has
      * less than it once answered for, its books were restored: it gets the rest once more.
      */
-    private void compare(Head head) {
+    void compare(Head head) {
         long acknowledged = outbox.acknowledged();
         Optional<String> own = journal.hashOf(head.sequence());
         if (head.sequence() > 0 && !own.equals(Optional.of(head.hash()))) {

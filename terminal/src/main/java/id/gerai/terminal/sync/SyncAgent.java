@@ -11,6 +11,7 @@ import id.gerai.terminal.sync.SyncState.Link;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -32,6 +33,7 @@ public final class SyncAgent implements AutoCloseable {
     private final Round round;
     private final Outbox outbox;
     private final Checkpoints checkpoints;
+    private final Snapshots snapshots;
     private final InstantSource clock;
     private final BackOff backOff;
     private final Signal changed = new Signal();
@@ -57,13 +59,15 @@ public final class SyncAgent implements AutoCloseable {
             Journal journal,
             Catalog catalog,
             Checkpoints checkpoints,
+            Snapshots snapshots,
             InstantSource clock,
             RandomGenerator random) {
         this.outbox = outbox;
         this.checkpoints = checkpoints;
+        this.snapshots = snapshots;
         this.clock = clock;
         this.backOff = new BackOff(random);
-        this.round = new Round(link, outbox, journal, catalog, checkpoints, clock);
+        this.round = new Round(link, outbox, journal, catalog, checkpoints, snapshots, clock);
         this.state = stateOf(Link.NOT_TRIED, clock.instant(), Optional.empty(), "");
         this.thread = Thread.ofPlatform().name("sync").daemon().unstarted(this::work);
         journal.recorded().listen(this::wake);
@@ -197,6 +201,17 @@ public final class SyncAgent implements AutoCloseable {
             }
             LOG.info("The server takes no more of this till: {}", e.getMessage());
         }
+    }
+
+    /**
+     * Takes over a snapshot that somebody brings, and what it says of this till's own events.
+     *
+     * @return why not, where it was not taken over
+     */
+    public Optional<SnapshotRefusal> takeOver(Path file) {
+        Optional<SnapshotRefusal> refusal = snapshots.takeOver(file, round::compare);
+        tell(state.link(), state.trouble(), state.problem());
+        return refusal;
     }
 
     private Duration pauseAfter(LinkException e) {

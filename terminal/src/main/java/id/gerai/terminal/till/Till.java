@@ -32,6 +32,7 @@ import id.gerai.terminal.shift.ShiftDesk;
 import id.gerai.terminal.sync.Checkpoints;
 import id.gerai.terminal.sync.ProductInquiry;
 import id.gerai.terminal.sync.ServerLink;
+import id.gerai.terminal.sync.Snapshots;
 import id.gerai.terminal.sync.SyncAgent;
 import id.gerai.terminal.text.Texts;
 
@@ -79,13 +80,16 @@ public final class Till implements AutoCloseable {
                 new ServerLink(identity, TillKey.of(store), options.transport(), options.clock());
         Outbox outbox = new Outbox(store);
         inquiry = new ProductInquiry(link, catalog);
+        Checkpoints checkpoints = new Checkpoints(store);
+        Snapshots snapshots = new Snapshots(identity, catalog, checkpoints, store.directory());
         sync =
                 new SyncAgent(
                         link,
                         outbox,
                         journal,
                         catalog,
-                        new Checkpoints(store),
+                        checkpoints,
+                        snapshots,
                         options.clock(),
                         options.random());
         Optional<ReceiptWriter> writer =
@@ -101,6 +105,7 @@ public final class Till implements AutoCloseable {
         voids = new VoidViewModel(sale, journal, desk);
         newMembers = new NewMemberViewModel(journal, catalog, desk, sale);
         newMembers.recall(outbox.acknowledged());
+        catalog.replaced().listen(() -> newMembers.recall(outbox.acknowledged()));
         adjustments = new AdjustmentViewModel(sale, catalog);
         approvals = new ApprovalViewModel(catalog, desk);
         control = new ControlViewModel(sale, catalog, journal, desk);

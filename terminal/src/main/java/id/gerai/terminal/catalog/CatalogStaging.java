@@ -1,0 +1,130 @@
+package id.gerai.terminal.catalog;
+
+import id.gerai.ledger.feed.Change;
+import id.gerai.terminal.journal.Session;
+import id.gerai.terminal.journal.Store;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * A whole catalogue that is read in beside the one in use. Selling goes on from the old one, and no
+ * write waits long; at the end the new one takes its place in one transaction, or never.
+ */
+public final class CatalogStaging implements AutoCloseable {
+    private static final String NEXT = "_next";
+    private static final String OLD = "_old";
+    private static final List<String> TABLES =
+            List.of(
+                    "product",
+                    "product_barcode",
+                    "product_text",
+                    "member",
+                    "member_text",
+                    "reference",
+                    "limit_used");
+    private static final int ROWS_AT_ONCE = 500;
+
+    private final Store store;
+    private final Catalog catalog;
+    private final long acknowledgedThrough;
+
+    CatalogStaging(Store store, Catalog catalog, long acknowledgedThrough) {
+        this.store = store;
+        this.catalog = catalog;
+        this.acknowledgedThrough = acknowledgedThrough;
+        close();
+        store.writeLightly(
+                session -> {
+                    for (String table : TABLES) {
+                        makeLike(session, table);
+                    }
+                    return null;
+                });
+    }
+
+    /** Adds to what will be there. */
+    public void add(List<Change> changes) {
+        for (int from = 0; from < changes.size(); from += ROWS_AT_ONCE) {
+            List<Change> some =
+                    changes.subList(from, Math.min(changes.size(), from + ROWS_AT_ONCE));
+            store.writeLightly(
+                    session -> {
+                        CatalogWriter writer =
+                                new CatalogWriter(session, acknowledgedThrough, NEXT);
+                        for (Change change : some) {
+                            writer.put(change);
+                        }
+                        return null;
+                    });
+        }
+    }
+
+    /** Puts it in the place of the one in use, with its cursor. */
+    public void takeOver(long cursor, Optional<UUID> epoch) {
+        store.write(
+                session -> {
+                    for (String table : TABLES) {
+                        rename(session, table, table + OLD);
+                        rename(session, table + NEXT, table);
+                    }
+                    Catalog.setCursor(session, cursor, epoch);
+                    return null;
+                });
+        catalog.isReplaced();
+    }
+
+    /** Clears away what is not in use: a half-read one, or the one of before. */
+    @Override
+    public void close() {
+        for (String table : TABLES) {
+            store.writeLightly(
+                    session -> {
+                        session.update("DROP TABLE IF EXISTS " + table + NEXT);
+                        session.update("DROP TABLE IF EXISTS " + table + OLD);
+                        return null;
+                    });
+        }
+    }
+
+    /** As the one in use was made, whatever program made it. */
+    private static void makeLike(Session session, String table) throws SQLException {
+        String made =
+                session.first(
+                                "SELECT sql FROM sqlite_master WHERE type = 'table' AND name = ?",
+                                row -> row.getString(1),
+                                table)
+                        .orElseThrow();
+        session.update(next(made, table));
+        List<String> indexes =
+                session.list(
+                        "SELECT sql FROM sqlite_master WHERE type = 'index' AND tbl_name = ?"
+                                + " AND sql IS NOT NULL",
+                        row -> row.getString(1),
+                        table);
+        for (String index : indexes) {
+            session.update(renamed(index, table));
+        }
+    }
+
+    /** Two names take turns, for the old index still has one of them. */
+    private static String renamed(String index, String table) {
+        String[] parts = index.split(" ON ", 2);
+        String head =
+                parts[0].endsWith("_b")
+                        ? parts[0].substring(0, parts[0].length() - 2)
+                        : parts[0] + "_b";
+        return head + " ON " + next(parts[1], table);
+    }
+
+    /** A table that was renamed once stands in quotes. */
+    private static String next(String sql, String table) {
+        return sql.replaceFirst("\"?" + table + "\"?", table + NEXT);
+    }
+
+    private static void rename(Session session, String from, String to) throws SQLException {
+        session.update("ALTER TABLE " + from + " RENAME TO " + to);
+    }
+}
