@@ -22,6 +22,7 @@ import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.Signature;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Base64;
@@ -29,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 
 /** A till as the server sees one: enrolled, numbering, chaining and signing. */
 public final class TestTill {
@@ -43,41 +45,141 @@ public final class TestTill {
     private final KeyPair keys;
     private final UUID cashier;
     private final Random random = new Random();
+    private Duration clockAhead = Duration.ZERO;
     private long sequence;
     private String previousHash = Event.GENESIS_HASH;
 
     private TestTill(URI address, KeyPair keys, Map<String, Object> identity, UUID cashier) {
+        this(
+                address,
+                keys,
+                UUID.fromString((String) identity.get("cooperative")),
+                UUID.fromString((String) identity.get("outlet")),
+                UUID.fromString((String) identity.get("terminal")),
+                cashier);
+    }
+
+    private TestTill(
+            URI address, KeyPair keys, UUID cooperative, UUID outlet, UUID terminal, UUID cashier) {
         this.address = address;
         this.keys = keys;
-        this.cooperative = UUID.fromString((String) identity.get("cooperative"));
-        this.outlet = UUID.fromString((String) identity.get("outlet"));
-        this.terminal = UUID.fromString((String) identity.get("terminal"));
+        this.cooperative = cooperative;
+        this.outlet = outlet;
+        this.terminal = terminal;
         this.cashier = cashier;
     }
 
     /** Enrols a new till with a code that the office issues. */
     public static TestTill enrol(TestServer server, ApiClient office, UUID outlet, UUID cashier) {
+        KeyPair keys = newKeys();
+        Answer enrolled =
+                server.client()
+                        .post(
+                                "/api/enrolment",
+                                Map.of(
+                                        "code",
+                                        code(office, outlet),
+                                        "public_key",
+                                        Base64.getEncoder()
+                                                .encodeToString(keys.getPublic().getEncoded())));
+        if (enrolled.status() != 201) {
+            throw new IllegalStateException(enrolled.toString());
+        }
+        return new TestTill(server.address(), keys, enrolled.object(), cashier);
+    }
+
+    /**
+     * A till on a copy of this one's disk: the same identity and key, going its own way from here.
+     */
+    public TestTill copy() {
+        TestTill copy = new TestTill(address, keys, cooperative, outlet, terminal, cashier);
+        copy.sequence = sequence;
+        copy.previousHash = previousHash;
+        return copy;
+    }
+
+    /** Its clock is off by so much. */
+    public TestTill withClockAhead(Duration ahead) {
+        clockAhead = ahead;
+        return this;
+    }
+
+    /** A place in the chain. */
+    public record Point(long sequence, String hash) {}
+
+    /** Where the chain ends. */
+    public Point end() {
+        return new Point(sequence, previousHash);
+    }
+
+    /** Goes on behind the last event that the server agrees on, under a new identity. */
+    public TestTill succeed(ApiClient office, Point agreed) {
+        String code = code(office, outlet);
+        KeyPair newKeys = newKeys();
+        Answer enrolled =
+                new ApiClient(address).post("/api/enrolment", claim(code, newKeys, agreed));
+        if (enrolled.status() != 201) {
+            throw new IllegalStateException(enrolled.toString());
+        }
+        TestTill successor = new TestTill(address, newKeys, enrolled.object(), cashier);
+        successor.sequence = agreed.sequence();
+        successor.previousHash = agreed.hash();
+        return successor;
+    }
+
+    /** The request with which it would become a successor. */
+    public Map<String, Object> claim(String code, KeyPair newKeys, Point agreed) {
+        String publicKey = Base64.getEncoder().encodeToString(newKeys.getPublic().getEncoded());
+        String text =
+                String.join(
+                        "\n",
+                        "SUCCESSION",
+                        code,
+                        publicKey,
+                        cooperative.toString(),
+                        terminal.toString(),
+                        Long.toString(agreed.sequence()),
+                        agreed.hash());
+        return Map.of(
+                "code",
+                code,
+                "public_key",
+                publicKey,
+                "succeeds",
+                Map.of(
+                        "cooperative",
+                        cooperative.toString(),
+                        "terminal",
+                        terminal.toString(),
+                        "sequence",
+                        agreed.sequence(),
+                        "hash",
+                        agreed.hash(),
+                        "signature",
+                        Base64.getEncoder()
+                                .encodeToString(sign(text.getBytes(StandardCharsets.UTF_8)))));
+    }
+
+    /** A fresh one-time code. */
+    public static String code(ApiClient office, UUID outlet) {
+        return (String)
+                office.post("/api/outlets/" + outlet + "/enrolment-codes", Map.of())
+                        .object()
+                        .get("code");
+    }
+
+    public static KeyPair newKeys() {
         try {
-            KeyPair keys = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
-            Answer issued = office.post("/api/outlets/" + outlet + "/enrolment-codes", Map.of());
-            Answer enrolled =
-                    server.client()
-                            .post(
-                                    "/api/enrolment",
-                                    Map.of(
-                                            "code",
-                                            issued.object().get("code"),
-                                            "public_key",
-                                            Base64.getEncoder()
-                                                    .encodeToString(
-                                                            keys.getPublic().getEncoded())));
-            if (enrolled.status() != 201) {
-                throw new IllegalStateException(enrolled.toString());
-            }
-            return new TestTill(server.address(), keys, enrolled.object(), cashier);
+            return KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** What happened, written anew under this identity. */
+    public Written rewrite(Written before) {
+        Event event = before.event();
+        return append(event.id(), event.occurredAt(), event.businessDate(), event.fact());
     }
 
     /** The same till, where the server has moved. */
@@ -95,22 +197,39 @@ public final class TestTill {
 
     /** Writes the next event of the chain. */
     public Written write(LocalDate businessDate, TillEvent fact) {
+        return write(
+                businessDate.atTime(3, 0).toInstant(java.time.ZoneOffset.UTC), businessDate, fact);
+    }
+
+    /** The same at a moment by the till's clock. */
+    public Written write(Instant occurredAt, LocalDate businessDate, TillEvent fact) {
+        return append(TimeOrderedId.of(occurredAt, random), occurredAt, businessDate, fact);
+    }
+
+    private Written append(UUID id, Instant occurredAt, LocalDate businessDate, TillEvent fact) {
         sequence++;
-        Instant now = businessDate.atTime(3, 0).toInstant(java.time.ZoneOffset.UTC);
         Event event =
                 new Event(
-                        TimeOrderedId.of(now, random),
+                        id,
                         cooperative,
                         terminal,
                         sequence,
                         previousHash,
-                        now,
+                        occurredAt,
                         businessDate,
                         cashier,
                         fact);
         byte[] line = line(event);
         previousHash = EventHash.of(line);
         return new Written(event, line);
+    }
+
+    /** Writes a line of any content in the place of the next event: the chain goes on from it. */
+    public byte[] writeLine(UnaryOperator<String> spoil, LocalDate businessDate, TillEvent fact) {
+        byte[] line =
+                spoil.apply(write(businessDate, fact).text()).getBytes(StandardCharsets.UTF_8);
+        previousHash = EventHash.of(line);
+        return line;
     }
 
     /** An event as a line of JSON. */
@@ -201,7 +320,7 @@ public final class TestTill {
     }
 
     private HttpRequest.Builder request(String method, String path, byte[] signed) {
-        String time = Instant.now().toString();
+        String time = Instant.now().plus(clockAhead).toString();
         byte[] text =
                 String.join("\n", method, path, time, EventHash.of(signed))
                         .getBytes(StandardCharsets.UTF_8);

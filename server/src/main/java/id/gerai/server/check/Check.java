@@ -247,15 +247,23 @@ public enum Check {
               window chain as (partition by cooperative_id, terminal_id order by sequence)) c
             join terminal t on t.cooperative_id = c.cooperative_id and t.terminal_id = c.terminal_id
             where c.cooperative_id = ? and c.sequence_before = c.sequence - 1
-              and c.previous <> c.hash_before
+              and c.previous <> c.hash_before and t.diverged_at is null
             """),
     TILL_SEQUENCE_HAS_NO_GAP(
             """
             select 'mesin ' || t.code || ' sesudah nomor ' || t.contiguous_sequence
             from terminal t
-            where t.cooperative_id = ? and t.contiguous_sequence <> (
-              select count(*) from event v
-              where v.cooperative_id = t.cooperative_id and v.terminal_id = t.terminal_id)
+            where t.cooperative_id = ? and (
+              exists (
+                select 1 from event v
+                where v.cooperative_id = t.cooperative_id and v.terminal_id = t.terminal_id
+                  and v.sequence > t.contiguous_sequence)
+              or t.contiguous_sequence - t.first_sequence + 1 > (
+                select count(*) from event v
+                where v.cooperative_id = t.cooperative_id and v.terminal_id = t.terminal_id) + (
+                select count(*) from quarantine q
+                where q.cooperative_id = t.cooperative_id and q.terminal_id = t.terminal_id
+                  and q.reason in ('MALFORMED', 'REWRITTEN')))
             """),
     SURPLUS_IS_OWED_AS_APPROVED(
             """

@@ -40,6 +40,10 @@ final class EventLimits {
 
     private static final long QUANTITY_MAX_THOUSANDTHS = 1_000_000_000_000L;
     private static final int FIRST_YEAR = 2000;
+
+    /** Where a clock begins anew whose battery is empty: its sales happened all the same. */
+    private static final int FIRST_YEAR_OF_CLOCKS = 1970;
+
     private static final int LAST_YEAR = 2199;
     private static final int LINES_MAX = 1_000;
     private static final int RECEIPT_NUMBER_MAX = 100;
@@ -50,8 +54,11 @@ final class EventLimits {
     static Optional<String> complaint(Event event) {
         int year = event.businessDate().getYear();
         int occurred = event.occurredAt().atOffset(ZoneOffset.UTC).getYear();
-        if (!isPlausible(year) || !isPlausible(occurred)) {
-            return Optional.of("a date is outside of the years 2000 to 2199");
+        if (year < FIRST_YEAR || year > LAST_YEAR) {
+            return Optional.of("the business date is outside of the years 2000 to 2199");
+        }
+        if (occurred < FIRST_YEAR_OF_CLOCKS || occurred > LAST_YEAR) {
+            return Optional.of("the time is outside of the years 1970 to 2199");
         }
         if (!isWellFormed(event.fact())) {
             return Optional.of("a number, a token or a name has no possible form");
@@ -121,10 +128,6 @@ final class EventLimits {
                         .isEmpty();
         boolean name = !(fact instanceof MemberRegistered it) || !it.name().isBlank();
         return token && name && FactParts.receiptNumber(fact).length() <= RECEIPT_NUMBER_MAX;
-    }
-
-    private static boolean isPlausible(int year) {
-        return year >= FIRST_YEAR && year <= LAST_YEAR;
     }
 
     private static boolean isPositive(Rupiah amount) {

@@ -1,43 +1,46 @@
 package id.gerai.server.intake;
 
 import id.gerai.ledger.account.ChartOfAccounts;
-import id.gerai.ledger.id.TimeOrderedId;
 import id.gerai.server.outlet.Till;
-import id.gerai.server.sql.Rows;
 import id.gerai.server.sql.Sql;
 
 import jakarta.inject.Singleton;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.random.RandomGenerator;
 
 /** Events of a terminal: what has come, what is missing, what is odd. */
 @Singleton
 class EventStore {
     private final Sql sql;
-    private final RandomGenerator random;
 
-    EventStore(Sql sql, RandomGenerator random) {
+    EventStore(Sql sql) {
         this.sql = sql;
-        this.random = random;
     }
 
-    /** One batch of a terminal at a time. */
-    void lock(Till till) {
-        sql.list(
-                """
-                select 1 from terminal where cooperative_id = ? and terminal_id = ?
-                for no key update
-                """,
-                row -> row.getInt(1),
-                till.cooperative(),
-                till.terminal());
+    /** Begins a batch: one of a terminal at a time. */
+    TerminalState lock(Till till) {
+        return sql.first(
+                        """
+                        select contiguous_sequence, head_hash, first_sequence, first_previous,
+                               revoked_at is not null as revoked, diverged_at is not null as diverged
+                        from terminal where cooperative_id = ? and terminal_id = ?
+                        for no key update
+                        """,
+                        row ->
+                                new TerminalState(
+                                        head(row),
+                                        row.getLong("first_sequence"),
+                                        row.getString("first_previous"),
+                                        row.getBoolean("revoked"),
+                                        row.getBoolean("diverged")),
+                        till.cooperative(),
+                        till.terminal())
+                .orElseThrow(() -> new IllegalStateException("Bug: no such terminal " + till));
     }
 
     /** Stored events with one of the ids, or with one of the numbers on this terminal. */
@@ -63,21 +66,28 @@ class EventStore {
                 sequences.toArray(Long[]::new));
     }
 
-    /** Kept whole, and once, however often it is sent. */
-    void quarantine(Till till, Instant now, Line line, QuarantineReason reason) {
-        sql.insert(
-                Rows.into(
-                                "quarantine",
-                                "cooperative_id,quarantine_id,terminal_id,received_at,reason,content_hash,content")
-                        .and("on conflict do nothing")
-                        .add(
-                                till.cooperative(),
-                                TimeOrderedId.of(now, random),
-                                till.terminal(),
-                                now,
-                                reason.name(),
-                                line.hash(),
-                                line.content()));
+    /** The line of an event, where it was recorded under an identity that this one succeeds. */
+    Optional<String> recordedBefore(Till till, UUID event) {
+        return sql.first(
+                """
+                with recursive before (terminal_id) as (
+                  select succeeds_terminal_id from terminal
+                  where cooperative_id = ? and terminal_id = ?
+                  union
+                  select t.succeeds_terminal_id
+                  from before join terminal t
+                    on t.cooperative_id = ? and t.terminal_id = before.terminal_id
+                )
+                select content from event
+                where cooperative_id = ? and event_id = ?
+                  and terminal_id in (select terminal_id from before)
+                """,
+                row -> row.getString(1),
+                till.cooperative(),
+                till.terminal(),
+                till.cooperative(),
+                till.cooperative(),
+                event);
     }
 
     /** How far everything from the terminal is here. */
@@ -93,30 +103,57 @@ class EventStore {
                 .orElseThrow();
     }
 
-    /** Notes that the terminal was heard, and how far everything from it is here. */
-    Head advance(Till till, Instant heardAt) {
+    /**
+     * Notes what a batch told of the terminal. How far all is here is known from the batch itself;
+     * only what came before it and lay behind the gap that it filled is looked up.
+     */
+    Head advance(Till till, Sighting seen) {
         return sql.first(
                         """
                         update terminal t
-                        set last_seen_at = greatest(t.last_seen_at, ?),
-                            contiguous_sequence = run.sequence, head_hash = run.hash
+                        set contiguous_sequence = run.sequence, head_hash = run.hash,
+                            last_seen_at = greatest(t.last_seen_at, ?),
+                            diverged_at = coalesce(t.diverged_at, ?),
+                            clock_ahead_ms = coalesce(?, t.clock_ahead_ms)
                         from (
                           with recursive run (sequence, hash) as (
-                            select contiguous_sequence, head_hash from terminal
-                            where cooperative_id = ? and terminal_id = ?
+                            select ?::bigint, ?::text
                             union all
-                            select e.sequence, e.content_hash
-                            from run
-                            join event e
-                              on e.cooperative_id = ? and e.terminal_id = ?
-                              and e.sequence = run.sequence + 1
+                            select next.sequence, next.hash
+                            from run cross join lateral (
+                              select e.sequence, e.content_hash as hash from event e
+                              where e.cooperative_id = ? and e.terminal_id = ?
+                                and e.sequence = run.sequence + 1
+                              union all
+                              select q.sequence, q.content_hash from quarantine q
+                              where q.cooperative_id = ? and q.terminal_id = ?
+                                and q.sequence = run.sequence + 1
+                                and q.reason in ('MALFORMED', 'REWRITTEN')
+                              union all
+                              select e.sequence - 1, q.content_hash
+                              from event e
+                              join quarantine q
+                                on q.cooperative_id = e.cooperative_id
+                                and q.terminal_id = e.terminal_id and q.sequence is null
+                                and q.content_hash = e.content::json ->> 'previous'
+                              where e.cooperative_id = ? and e.terminal_id = ?
+                                and e.sequence = run.sequence + 2
+                              limit 1) next
                           )
                           select sequence, hash from run order by sequence desc limit 1) run
-                        where cooperative_id = ? and terminal_id = ?
+                        where t.cooperative_id = ? and t.terminal_id = ?
                         returning contiguous_sequence, head_hash
                         """,
                         EventStore::head,
-                        heardAt,
+                        seen.at().orElse(null),
+                        seen.divergedAt().orElse(null),
+                        seen.clockAheadMillis().isPresent()
+                                ? seen.clockAheadMillis().getAsLong()
+                                : null,
+                        seen.head().sequence(),
+                        seen.head().hash(),
+                        till.cooperative(),
+                        till.terminal(),
                         till.cooperative(),
                         till.terminal(),
                         till.cooperative(),

@@ -12,6 +12,7 @@ import org.slf4j.LoggerFactory;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 
 /** Takes in a batch; tries again where another transaction was in the way. */
 @Singleton
@@ -27,10 +28,12 @@ public class Intake {
 
     private final IntakeTransaction transaction;
     private final EventStore events;
+    private final QuarantineStore quarantine;
 
-    Intake(IntakeTransaction transaction, EventStore events) {
+    Intake(IntakeTransaction transaction, EventStore events, QuarantineStore quarantine) {
         this.transaction = transaction;
         this.events = events;
+        this.quarantine = quarantine;
     }
 
     /**
@@ -48,6 +51,15 @@ public class Intake {
     @ReadOnly
     public Head head(Till till) {
         return events.head(till);
+    }
+
+    /**
+     * Lines of a cooperative's tills that wait for a manager, oldest first; those whose event was
+     * recorded since do not.
+     */
+    @ReadOnly
+    public List<OpenQuarantine> openQuarantine(UUID cooperative) {
+        return quarantine.open(cooperative);
     }
 
     PushAnswer record(Till till, List<Line> lines, Road road) {

@@ -9,7 +9,6 @@ import id.gerai.server.attention.AttentionReason;
 import id.gerai.server.attention.AttentionService;
 import id.gerai.server.intake.Admission.Verdict;
 import id.gerai.server.intake.Admission.Verdict.Admitted;
-import id.gerai.server.intake.Line.Read;
 import id.gerai.server.intake.balance.BalanceChanges;
 import id.gerai.server.intake.balance.Balances;
 import id.gerai.server.intake.known.Knowledge;
@@ -22,8 +21,6 @@ import id.gerai.server.journal.Posting;
 import id.gerai.server.outlet.Till;
 import id.gerai.server.sql.Sql;
 
-import io.micronaut.core.annotation.Nullable;
-
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 
@@ -32,16 +29,18 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.IntStream;
 
 /** One batch, one transaction: judge, post, write facts, write balances. */
 @Singleton
 class IntakeTransaction {
     private final Sql sql;
     private final EventStore events;
+    private final QuarantineStore quarantine;
+    private final AdmissionReader admissions;
     private final KnowledgeReader knowledge;
     private final JournalService journals;
     private final Balances balances;
@@ -51,6 +50,8 @@ class IntakeTransaction {
     IntakeTransaction(
             Sql sql,
             EventStore events,
+            QuarantineStore quarantine,
+            AdmissionReader admissions,
             KnowledgeReader knowledge,
             JournalService journals,
             Balances balances,
@@ -58,6 +59,8 @@ class IntakeTransaction {
             Clock clock) {
         this.sql = sql;
         this.events = events;
+        this.quarantine = quarantine;
+        this.admissions = admissions;
         this.knowledge = knowledge;
         this.journals = journals;
         this.balances = balances;
@@ -68,56 +71,64 @@ class IntakeTransaction {
     @Transactional
     PushAnswer record(Till till, List<Line> lines, Road road) {
         Instant now = clock.instant();
-        events.lock(till);
-        List<Verdict> verdicts = judge(till, lines);
-        AttentionList attention = new AttentionList();
+        Chain chain = new Chain(events.lock(till));
+        List<Verdict> verdicts = judge(till, chain, lines);
         List<Admitted> admitted =
                 verdicts.stream()
                         .filter(Admitted.class::isInstance)
                         .map(Admitted.class::cast)
+                        .sorted(Comparator.comparingLong(it -> it.event().sequence()))
                         .toList();
+        AttentionList attention = new AttentionList();
         if (!admitted.isEmpty()) {
             write(till, admitted, attention, now);
         }
-        for (int i = 0; i < lines.size(); i++) {
-            if (verdicts.get(i) instanceof Verdict.Refused refused) {
-                events.quarantine(till, now, lines.get(i), refused.reason());
-            }
-        }
-        Head head = events.advance(till, heardAt(road, admitted, now));
+        keep(till, lines, verdicts, now);
+        Head head = events.advance(till, sighting(chain, road, admitted, now));
         checkDrawers(till, admitted, attention);
         attentions.raise(till.cooperative(), attention);
         return PushAnswer.of(head, lines, verdicts, attention.firstByEvent());
     }
 
     /** A file may have lain in a drawer: it tells that the till worked until its last event. */
-    private static @Nullable Instant heardAt(Road road, List<Admitted> admitted, Instant now) {
-        return switch (road) {
-            case Road.Line _ -> now;
-            case Road.Parcel _ ->
-                    admitted.stream()
-                            .map(it -> it.event().occurredAt())
-                            .max(Comparator.naturalOrder())
-                            .map(last -> last.isBefore(now) ? last : now)
-                            .orElse(null);
-        };
+    private static Sighting sighting(Chain chain, Road road, List<Admitted> admitted, Instant now) {
+        Optional<Instant> at =
+                switch (road) {
+                    case Road.Line _ -> Optional.of(now);
+                    case Road.Parcel _ ->
+                            admitted.stream()
+                                    .map(it -> it.event().occurredAt())
+                                    .max(Comparator.naturalOrder())
+                                    .map(last -> last.isBefore(now) ? last : now);
+                };
+        return new Sighting(
+                chain.head(),
+                at,
+                Optional.of(now).filter(_ -> chain.hasParted()),
+                road instanceof Road.Line line ? line.clockAheadMillis() : OptionalLong.empty());
     }
 
-    private List<Verdict> judge(Till till, List<Line> lines) {
-        Set<UUID> ids = new HashSet<>();
-        Set<Long> sequences = new HashSet<>();
-        for (Line line : lines) {
-            if (line.reading() instanceof Read read) {
-                Event event = read.event();
-                ids.add(event.id());
-                // With its neighbours, to which it must be chained.
-                for (long near = -1; near <= 1; near++) {
-                    sequences.add(event.sequence() + near);
-                }
+    /** In the order of their numbers, whatever order they came in; those without one first. */
+    private List<Verdict> judge(Till till, Chain chain, List<Line> lines) {
+        Admission admission = admissions.of(till, chain, lines);
+        Verdict[] verdicts = new Verdict[lines.size()];
+        IntStream.range(0, lines.size())
+                .boxed()
+                .sorted(Comparator.comparingLong(i -> lines.get(i).sequence().orElse(0L)))
+                .forEach(i -> verdicts[i] = admission.judge(lines.get(i)));
+        return List.of(verdicts);
+    }
+
+    private void keep(Till till, List<Line> lines, List<Verdict> verdicts, Instant now) {
+        for (int i = 0; i < lines.size(); i++) {
+            switch (verdicts.get(i)) {
+                case Verdict.Refused refused ->
+                        quarantine.keep(till, now, lines.get(i), refused.reason());
+                case Verdict.Rewritten _ ->
+                        quarantine.keep(till, now, lines.get(i), QuarantineReason.REWRITTEN);
+                case Verdict.Admitted _, Verdict.Repeated _ -> {}
             }
         }
-        Admission admission = new Admission(till, events.find(till, ids, sequences));
-        return lines.stream().map(admission::judge).toList();
     }
 
     private void write(Till till, List<Admitted> admitted, AttentionList attention, Instant now) {

@@ -2,6 +2,9 @@ package id.gerai.server.intake;
 
 import id.gerai.ledger.event.Event;
 
+import java.util.Optional;
+import java.util.UUID;
+
 /**
  * One line of a push as it was read.
  *
@@ -20,6 +23,30 @@ record Line(byte[] content, String hash, Reading reading) {
      */
     record Read(Event event, long version, String text) implements Reading {}
 
-    /** No event, and why. */
-    record Unreadable(String why) implements Reading {}
+    /** No event, why, and what can be told of it all the same. */
+    record Unreadable(String why, LineMarks marks) implements Reading {}
+
+    /** The number in the till's chain, as far as it can be read. */
+    Optional<Long> sequence() {
+        return switch (reading) {
+            case Read read -> Optional.of(read.event().sequence());
+            case Unreadable unreadable -> unreadable.marks().sequence();
+        };
+    }
+
+    /** The hash of the event before, as far as it can be read. */
+    Optional<String> previous() {
+        return switch (reading) {
+            case Read read -> Optional.of(read.event().previousHash());
+            case Unreadable unreadable -> unreadable.marks().previous();
+        };
+    }
+
+    /** The event's id, as far as it can be read. */
+    Optional<UUID> id() {
+        return switch (reading) {
+            case Read read -> Optional.of(read.event().id());
+            case Unreadable unreadable -> unreadable.marks().id();
+        };
+    }
 }

@@ -20,6 +20,9 @@ import java.util.Map;
 
 /** Cuts the body of a push into lines and reads each for itself. */
 final class LineReader {
+    /** Longer than any event; what is longer is kept without being taken apart in memory. */
+    static final int LINE_BYTES_MAX = 1024 * 1024;
+
     private LineReader() {}
 
     static List<Line> read(byte[] body) {
@@ -40,24 +43,31 @@ final class LineReader {
     }
 
     private static Reading reading(byte[] content) {
+        if (content.length > LINE_BYTES_MAX) {
+            return unreadable("is longer than %d bytes".formatted(LINE_BYTES_MAX), content);
+        }
         try {
             String text =
                     StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
             Map<String, Object> fields = JSON.std.mapFrom(text);
             if (!isStorable(fields)) {
-                return new Unreadable("holds a character that cannot be stored");
+                return unreadable("holds a character that cannot be stored", content);
             }
             Event event = EventForm.read(fields);
             return EventLimits.complaint(event)
-                    .<Reading>map(Unreadable::new)
+                    .<Reading>map(why -> unreadable(why, content))
                     .orElseGet(() -> new Read(event, versionOf(fields), text));
         } catch (CharacterCodingException e) {
-            return new Unreadable("is not UTF-8");
+            return unreadable("is not UTF-8", content);
         } catch (IOException e) {
-            return new Unreadable("is not JSON");
+            return unreadable("is not JSON", content);
         } catch (IllegalArgumentException | ArithmeticException e) {
-            return new Unreadable(e.getMessage());
+            return unreadable(e.getMessage(), content);
         }
+    }
+
+    private static Unreadable unreadable(String why, byte[] content) {
+        return new Unreadable(why, LineMarks.of(content));
     }
 
     /** A whole number, or the event would not have been read. */

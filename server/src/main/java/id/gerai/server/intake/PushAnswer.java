@@ -77,26 +77,24 @@ public record PushAnswer(Head head, List<Result> results) {
     private static Result result(Line line, Verdict verdict, Map<UUID, AttentionReason> attention) {
         return switch (verdict) {
             case Verdict.Admitted admitted -> recorded(admitted.event().id(), attention);
-            case Verdict.Repeated repeated ->
-                    new Result(
-                            Outcome.ALREADY_RECORDED,
-                            Optional.of(repeated.id()),
-                            Optional.empty(),
-                            "");
+            case Verdict.Repeated repeated -> alreadyRecorded(repeated.id());
+            case Verdict.Rewritten rewritten -> alreadyRecorded(rewritten.id());
             case Verdict.Refused refused ->
                     new Result(
-                            refused.reason() == QuarantineReason.CONFLICTING
+                            refused.reason().isConflict()
                                     ? Outcome.CONFLICTING
                                     : Outcome.QUARANTINED,
-                            line.reading() instanceof Line.Read read
-                                    ? Optional.of(read.event().id())
-                                    : Optional.empty(),
+                            line.id(),
                             Optional.of(refused.reason().name()),
                             Texts.get("quarantine." + refused.reason().name())
                                     + " ("
                                     + refused.detail()
                                     + ")");
         };
+    }
+
+    private static Result alreadyRecorded(UUID id) {
+        return new Result(Outcome.ALREADY_RECORDED, Optional.of(id), Optional.empty(), "");
     }
 
     private static Result recorded(UUID id, Map<UUID, AttentionReason> attention) {

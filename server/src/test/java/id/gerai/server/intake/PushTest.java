@@ -155,7 +155,7 @@ class PushTest {
     void aBrokenChainIsQuarantined() {
         Written sale = cashSale("G1-1", Optional.empty(), shop.products.get(0));
         byte[] forged = TestTill.line(copy(sale.event(), sale.event().id(), "1".repeat(64)));
-        assertEquals(List.of("quarantined"), TestTill.outcomes(till.push(List.of(forged))));
+        assertEquals(List.of("conflicting"), TestTill.outcomes(till.push(List.of(forged))));
         assertEquals(1, quarantined("CHAIN_BROKEN"));
         assertEquals(List.of("recorded"), push(sale), "the true one is still taken");
     }
