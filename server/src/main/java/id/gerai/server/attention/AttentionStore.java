@@ -44,7 +44,7 @@ class AttentionStore {
                 ITEMS
                         + """
                         where a.cooperative_id = ? and a.resolved_at is null
-                        order by a.raised_at, a.attention_id limit ?
+                        order by a.raised_at, e.terminal_id, e.sequence, a.reason limit ?
                         """,
                 AttentionStore::item,
                 cooperative,

@@ -20,13 +20,12 @@ import java.util.UUID;
 class SetAsideStore {
     private static final String OPEN =
             """
-            q.cooperative_id = ?
+            q.cooperative_id = ? and q.reason <> 'REWRITTEN'
             and not exists (select from quarantine_resolution r
               where r.cooperative_id = q.cooperative_id and r.quarantine_id = q.quarantine_id)
             and not exists (select from event e
               where e.cooperative_id = q.cooperative_id and e.event_id = q.event_id
-                and q.reason in ('CONFLICTING', 'CHAIN_BROKEN')
-                and e.terminal_id <> q.terminal_id)
+                and (e.terminal_id <> q.terminal_id or q.reason = 'MALFORMED'))
             """;
 
     private static final int EXCERPT_BYTES = 200;

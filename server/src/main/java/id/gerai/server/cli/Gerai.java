@@ -19,6 +19,7 @@ import picocli.CommandLine.Command;
             ServeCommand.class,
             MigrateCommand.class,
             ImportCommand.class,
+            ExportCommand.class,
             CloseYearCommand.class,
             ShuCommand.class,
             StatementsCommand.class,

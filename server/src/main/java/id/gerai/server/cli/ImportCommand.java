@@ -23,14 +23,21 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 
-/** {@code gerai import members|products FILE.csv}: takes over what a cooperative has in files. */
+/**
+ * {@code gerai import members|products|events FILE}: takes over what a cooperative has in files.
+ */
 @Command(
         name = "import",
         description =
-                "Mengambil anggota atau barang dari berkas CSV; semuanya atau tidak sama sekali.",
+                "Mengambil anggota atau barang dari berkas CSV, semuanya atau tidak sama sekali;"
+                        + " atau mencatat kiriman mesin kasir.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "PERINTAH",
-        subcommands = {ImportCommand.Members.class, ImportCommand.Products.class})
+        subcommands = {
+            ImportCommand.Members.class,
+            ImportCommand.Products.class,
+            ImportEventsCommand.class
+        })
 final class ImportCommand {
     private ImportCommand() {}
 

@@ -8,6 +8,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -37,6 +38,11 @@ public class OutletService {
     public String code(UUID cooperative, UUID outlet) {
         return store.codeOf(cooperative, outlet)
                 .orElseThrow(() -> RefusedException.because(OutletRefusal.OUTLET_UNKNOWN));
+    }
+
+    /** The codes of all outlets. */
+    public List<String> codes(UUID cooperative) {
+        return store.outletCodes(cooperative);
     }
 
     /** The day it is where the cooperative is. */

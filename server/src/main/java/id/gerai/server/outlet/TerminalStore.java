@@ -6,6 +6,7 @@ import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -66,6 +67,9 @@ interface TerminalStore extends GenericRepository<Terminal, UUID> {
             where cooperative_id = :cooperative and outlet_id = :outlet
             """)
     Optional<String> codeOf(UUID cooperative, UUID outlet);
+
+    @Query("select code from outlet where cooperative_id = :cooperative order by code")
+    List<String> outletCodes(UUID cooperative);
 
     @Query(
             """

@@ -26,6 +26,7 @@ public record TerminalPage(
     /**
      * A till, its times as people say them.
      *
+     * @param notices what is odd about it, the gravest first
      * @param revoked null while it may send
      */
     public record Till(
@@ -34,7 +35,15 @@ public record TerminalPage(
             String outlet,
             String enrolled,
             String lastSeen,
+            List<Notice> notices,
             @Nullable String revoked) {}
+
+    /**
+     * Something about a till.
+     *
+     * @param tone a class of the style sheet
+     */
+    public record Notice(String text, String tone) {}
 
     /**
      * A one-time code, shown once.

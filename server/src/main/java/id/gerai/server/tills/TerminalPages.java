@@ -8,7 +8,6 @@ import id.gerai.server.outlet.EnrolmentService.Issued;
 import id.gerai.server.page.Figures;
 import id.gerai.server.page.Frame;
 import id.gerai.server.page.Frames;
-import id.gerai.server.problem.Texts;
 import id.gerai.server.tills.TerminalPage.Code;
 import id.gerai.server.tills.TerminalPage.Outlet;
 
@@ -34,7 +33,6 @@ import io.swagger.v3.oas.annotations.Hidden;
 
 import java.net.URI;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
@@ -120,8 +118,7 @@ class TerminalPages {
         OfficeUser user = OfficeUser.of(authentication);
         ListedTill till = tills.working(user.cooperative(), terminal);
         return new ModelAndView<>(
-                "tills/revoke",
-                new RevokeModel(frames.of(authentication), inWords(till, zone(user))));
+                "tills/revoke", new RevokeModel(frames.of(authentication), words(user).of(till)));
     }
 
     /** Shuts a till out. */
@@ -138,9 +135,8 @@ class TerminalPages {
     private ModelAndView<ListModel> page(
             Authentication authentication, @Nullable Code issued, @Nullable String revoked) {
         OfficeUser user = OfficeUser.of(authentication);
-        ZoneId zone = zone(user);
         List<TerminalPage.Till> listed =
-                tills.tills(user.cooperative()).stream().map(till -> inWords(till, zone)).toList();
+                tills.tills(user.cooperative()).stream().map(words(user)::of).toList();
         // Only what is true is said, whatever the address bar holds.
         boolean wasRevoked =
                 listed.stream()
@@ -156,17 +152,8 @@ class TerminalPages {
                                 wasRevoked ? revoked : null)));
     }
 
-    private TerminalPage.Till inWords(ListedTill till, ZoneId zone) {
-        Instant now = clock.instant();
-        return new TerminalPage.Till(
-                till.id(),
-                till.code(),
-                till.outlet(),
-                Figures.day(till.enrolledAt(), now, zone),
-                till.lastSeenAt()
-                        .map(time -> Figures.since(time, now, zone))
-                        .orElseGet(() -> Texts.get("terminal.never")),
-                till.revokedAt().map(time -> Figures.day(time, now, zone)).orElse(null));
+    private TillWords words(OfficeUser user) {
+        return new TillWords(clock.instant(), zone(user));
     }
 
     private ZoneId zone(OfficeUser user) {

@@ -15,15 +15,17 @@ import java.util.UUID;
 @Singleton
 class TillListService {
     private final TillListStore store;
+    private final MissingNumbers missing;
 
-    TillListService(TillListStore store) {
+    TillListService(TillListStore store, MissingNumbers missing) {
         this.store = store;
+        this.missing = missing;
     }
 
     /** All tills of a cooperative, those at work first. */
     @ReadOnly
     List<ListedTill> tills(UUID cooperative) {
-        return store.tills(cooperative);
+        return store.tills(cooperative, missing.of(cooperative));
     }
 
     /** Where a till can stand. */
@@ -39,7 +41,7 @@ class TillListService {
      */
     @ReadOnly
     ListedTill working(UUID cooperative, UUID terminal) {
-        return store.tills(cooperative).stream()
+        return tills(cooperative).stream()
                 .filter(till -> till.id().equals(terminal) && till.revokedAt().isEmpty())
                 .findFirst()
                 .orElseThrow(() -> RefusedException.because(OutletRefusal.TERMINAL_UNKNOWN));

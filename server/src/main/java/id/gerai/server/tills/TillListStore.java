@@ -7,9 +7,11 @@ import jakarta.inject.Singleton;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -22,25 +24,52 @@ class TillListStore {
         this.sql = sql;
     }
 
-    /** Those at work first, then by code: G2 before G10. */
-    List<ListedTill> tills(UUID cooperative) {
+    /**
+     * Those at work first, then by code: G2 before G10.
+     *
+     * @param missing by till
+     */
+    List<ListedTill> tills(UUID cooperative, Map<UUID, List<NumberRange>> missing) {
         return sql.list(
                 """
-                select t.terminal_id, t.code, o.name, t.enrolled_at, t.last_seen_at, t.revoked_at
+                select t.terminal_id, t.code, o.name, t.enrolled_at, t.last_seen_at, t.revoked_at,
+                       t.contiguous_sequence, t.clock_ahead_ms, t.diverged_at,
+                       before.code as succeeds, after.code as successor
                 from terminal t
                 join outlet o on o.cooperative_id = t.cooperative_id and o.outlet_id = t.outlet_id
+                left join terminal before on before.cooperative_id = t.cooperative_id
+                  and before.terminal_id = t.succeeds_terminal_id
+                left join lateral (select code from terminal
+                  where cooperative_id = t.cooperative_id
+                    and succeeds_terminal_id = t.terminal_id
+                  order by enrolled_at desc limit 1) after on true
                 where t.cooperative_id = ?
                 order by t.revoked_at is not null, length(t.code), t.code
                 """,
-                row ->
-                        new ListedTill(
-                                row.getObject("terminal_id", UUID.class),
-                                row.getString("code"),
-                                row.getString("name"),
-                                time(row, "enrolled_at").orElseThrow(),
-                                time(row, "last_seen_at"),
-                                time(row, "revoked_at")),
+                row -> {
+                    UUID id = row.getObject("terminal_id", UUID.class);
+                    return till(id, row, missing.getOrDefault(id, List.of()));
+                },
                 cooperative);
+    }
+
+    private static ListedTill till(UUID id, ResultSet row, List<NumberRange> missing)
+            throws SQLException {
+        Optional<String> successor = Optional.ofNullable(row.getString("successor"));
+        return new ListedTill(
+                id,
+                row.getString("code"),
+                row.getString("name"),
+                time(row, "enrolled_at").orElseThrow(),
+                time(row, "last_seen_at"),
+                row.getLong("contiguous_sequence"),
+                missing,
+                Optional.ofNullable(row.getObject("clock_ahead_ms", Long.class))
+                        .map(Duration::ofMillis),
+                time(row, "diverged_at").isPresent() && successor.isEmpty(),
+                Optional.ofNullable(row.getString("succeeds")),
+                successor,
+                time(row, "revoked_at"));
     }
 
     List<Outlet> outlets(UUID cooperative) {

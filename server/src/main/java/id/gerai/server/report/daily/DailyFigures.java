@@ -29,6 +29,7 @@ record DailyFigures(
         List<Hour> hours,
         List<Cashier> cashiers,
         List<Drawer> drawers,
+        List<LateTicket> late,
         List<LateTill> lateTills) {
 
     /** Takings by way of payment. */
@@ -43,9 +44,43 @@ record DailyFigures(
     @Serdeable
     record Cashier(@Nullable String name, long receipts, long amount) {}
 
-    /** A drawer's over or short; without a difference while the shift is open. */
+    /**
+     * A drawer's over or short; without a difference while the shift is open.
+     *
+     * @param lateReceipts tickets that came after the Z report of the shift
+     * @param lateAmount what was paid by them
+     */
     @Serdeable
-    record Drawer(String terminal, @Nullable String cashier, @Nullable Long difference) {}
+    record Drawer(
+            String terminal,
+            @Nullable String cashier,
+            @Nullable Long difference,
+            long lateReceipts,
+            long lateAmount) {}
+
+    /** A ticket that came after its Z report, or counts in the books on another day. */
+    @Serdeable
+    record LateTicket(
+            String terminal,
+            String receipt,
+            long amount,
+            Instant occurredAt,
+            LocalDate businessDate,
+            LocalDate postingDate,
+            Instant recordedAt,
+            boolean afterReport) {
+        static LateTicket of(LateFact it) {
+            return new LateTicket(
+                    it.terminal(),
+                    it.receipt(),
+                    it.amount().amount(),
+                    it.occurredAt(),
+                    it.businessDate(),
+                    it.postingDate(),
+                    it.recordedAt(),
+                    it.afterReport());
+        }
+    }
 
     /** A till whose sales may be missing. */
     @Serdeable
@@ -77,6 +112,7 @@ record DailyFigures(
                                                 c.amount().amount()))
                         .toList(),
                 day.drawers().stream().map(DailyFigures::drawer).toList(),
+                day.late().stream().map(LateTicket::of).toList(),
                 day.lateTills().stream()
                         .map(t -> new LateTill(t.code(), t.lastSeenAt().orElse(null), t.missing()))
                         .toList());
@@ -86,6 +122,8 @@ record DailyFigures(
         return new Drawer(
                 drawer.terminal(),
                 drawer.cashier().orElse(null),
-                drawer.difference().map(Rupiah::amount).orElse(null));
+                drawer.difference().map(Rupiah::amount).orElse(null),
+                drawer.late().receipts(),
+                drawer.late().amount().amount());
     }
 }

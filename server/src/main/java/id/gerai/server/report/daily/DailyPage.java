@@ -67,6 +67,33 @@ public record DailyPage(
                 .orElse(drawer.terminal());
     }
 
+    /** What came after the drawer's Z report, which stays as it was; empty where nothing did. */
+    public Optional<String> late(Drawer drawer) {
+        return Optional.of(drawer.late())
+                .filter(it -> it.receipts() > 0)
+                .map(it -> Texts.get("daily.after.z", it.receipts(), money(it.amount())));
+    }
+
+    /** When a ticket was rung up: the clock, and the day where it is another than this. */
+    public String rungUp(LateFact late) {
+        String clock = Figures.clock(late.occurredAt(), ZoneId.of(day.outlet().timeZone()));
+        return late.businessDate().equals(day.date())
+                ? clock
+                : Texts.get("time.at", Figures.date(late.businessDate()), clock);
+    }
+
+    /** Why a ticket stands here apart. */
+    public String whyLate(LateFact late) {
+        if (late.isPostedElsewhere()) {
+            return late.businessDate().equals(day.date())
+                    ? Texts.get("daily.posted.on", Figures.date(late.postingDate()))
+                    : Texts.get("daily.posted.here", Figures.date(late.businessDate()));
+        }
+        return Texts.get(
+                "daily.came.after.z",
+                Figures.moment(late.recordedAt(), ZoneId.of(day.outlet().timeZone())));
+    }
+
     /** What was out of the ordinary, in words. */
     public String deviation(Deviation deviation) {
         return Texts.get("deviation." + deviation.kind(), deviation.subject());
@@ -100,7 +127,7 @@ public record DailyPage(
 
     /** True for a day on which nothing happened. */
     public boolean isEmpty() {
-        return day.tenders().isEmpty() && day.drawers().isEmpty();
+        return day.tenders().isEmpty() && day.drawers().isEmpty() && day.late().isEmpty();
     }
 
     public String linkTo(LocalDate date) {

@@ -23,6 +23,7 @@ import java.util.UUID;
  * @param cashiers largest takings first
  * @param drawers one for each shift
  * @param deviations what was out of the ordinary, latest last
+ * @param late tickets that came after their Z report, or count in the books on another day
  * @param lateTills tills whose sales may be missing from these figures
  */
 public record DailySales(
@@ -38,6 +39,7 @@ public record DailySales(
         List<CashierTakings> cashiers,
         List<Drawer> drawers,
         List<Deviation> deviations,
+        List<LateFact> late,
         List<LateTill> lateTills) {
 
     /** An outlet to choose from. */
@@ -68,12 +70,19 @@ public record DailySales(
      * @param cashier empty for somebody the office does not know
      * @param difference counted less expected; empty while the shift is open
      * @param reportNumber of its Z report; empty while the shift is open, or from an older till
+     * @param late what came after that report, which stays as it was
      */
     public record Drawer(
             String terminal,
             Optional<String> cashier,
             Optional<Rupiah> difference,
-            Optional<Long> reportNumber) {}
+            Optional<Long> reportNumber,
+            Late late) {}
+
+    /** Tickets that came after the Z report of their shift, and what was paid by them. */
+    public record Late(long receipts, Rupiah amount) {
+        public static final Late NONE = new Late(0, Rupiah.ZERO);
+    }
 
     /**
      * A till not heard from since the day ended, or, today, for some while.

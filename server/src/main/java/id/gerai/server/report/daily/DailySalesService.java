@@ -29,11 +29,17 @@ public class DailySalesService {
 
     private final DailySalesStore store;
     private final DeviationStore deviations;
+    private final LateFactStore lateFacts;
     private final Clock clock;
 
-    DailySalesService(DailySalesStore store, DeviationStore deviations, Clock clock) {
+    DailySalesService(
+            DailySalesStore store,
+            DeviationStore deviations,
+            LateFactStore lateFacts,
+            Clock clock) {
         this.store = store;
         this.deviations = deviations;
+        this.lateFacts = lateFacts;
         this.clock = clock;
     }
 
@@ -71,6 +77,7 @@ public class DailySalesService {
                 store.cashiers(cooperative, outlet.id(), date),
                 store.drawers(cooperative, outlet.id(), date),
                 deviations.deviations(cooperative, outlet.id(), date),
+                lateFacts.late(cooperative, outlet.id(), date),
                 store.lateTills(cooperative, outlet.id(), heardSince(outlet, date)));
     }
 

@@ -4,6 +4,7 @@ import id.gerai.ledger.money.Rupiah;
 import id.gerai.server.report.daily.DailySales.CashierTakings;
 import id.gerai.server.report.daily.DailySales.Drawer;
 import id.gerai.server.report.daily.DailySales.HourTakings;
+import id.gerai.server.report.daily.DailySales.Late;
 import id.gerai.server.report.daily.DailySales.LateTill;
 import id.gerai.server.report.daily.DailySales.Outlet;
 import id.gerai.server.report.daily.DailySales.TenderTakings;
@@ -168,7 +169,7 @@ class DailySalesStore {
         return sql.list(
                 """
                 select t.code, u.display_name as cashier, c.counted - c.expected as difference,
-                  nullif(c.report_number, 0) as report_number
+                  nullif(c.report_number, 0) as report_number, late.receipts, late.amount
                 from shift s
                 join terminal t on t.cooperative_id = s.cooperative_id and t.terminal_id = s.terminal_id
                 left join user_account u on u.cooperative_id = s.cooperative_id and u.user_id = s.cashier_id
@@ -177,6 +178,21 @@ class DailySalesStore {
                   where cooperative_id = s.cooperative_id and shift_id = s.shift_id
                   order by closed_at desc limit 1
                 ) c on true
+                left join lateral (
+                  select min(e.recorded_at) as recorded_at from shift_closing z
+                  join event e on e.cooperative_id = z.cooperative_id and e.event_id = z.event_id
+                  where z.cooperative_id = s.cooperative_id and z.shift_id = s.shift_id
+                ) report on true
+                cross join lateral (
+                  select count(*) as receipts,
+                    coalesce(sum(case k.kind when 'SALE' then 1 else -1 end
+                      * (k.total + k.deposits + k.rounding)), 0) as amount
+                  from sale k
+                  join event e on e.cooperative_id = k.cooperative_id and e.event_id = k.sale_id
+                  where k.cooperative_id = s.cooperative_id and k.outlet_id = s.outlet_id
+                    and k.business_date = s.business_date and k.shift_id = s.shift_id
+                    and e.recorded_at > report.recorded_at
+                ) late
                 where s.cooperative_id = ? and s.outlet_id = ? and s.business_date = ?
                 order by s.opened_at, s.shift_id
                 """,
@@ -186,7 +202,9 @@ class DailySalesStore {
                                 Optional.ofNullable(row.getString("cashier")),
                                 Optional.ofNullable(row.getObject("difference", Long.class))
                                         .map(Rupiah::of),
-                                Optional.ofNullable(row.getObject("report_number", Long.class))),
+                                Optional.ofNullable(row.getObject("report_number", Long.class)),
+                                new Late(
+                                        row.getLong("receipts"), Rupiah.of(row.getLong("amount")))),
                 cooperative,
                 outlet,
                 date);

@@ -15,6 +15,7 @@ import id.gerai.server.access.UserService;
 import id.gerai.server.report.daily.DailySales.CashierTakings;
 import id.gerai.server.report.daily.DailySales.Drawer;
 import id.gerai.server.report.daily.DailySales.HourTakings;
+import id.gerai.server.report.daily.DailySales.Late;
 import id.gerai.server.report.daily.DailySales.LateTill;
 import id.gerai.server.report.daily.DailySales.Outlet;
 import id.gerai.server.report.daily.DailySales.TenderTakings;
@@ -111,8 +112,14 @@ class DailySalesTest {
                                 "T1",
                                 Optional.of("Wati"),
                                 Optional.of(Rupiah.of(-2_000)),
-                                Optional.empty()),
-                        new Drawer("T1", Optional.of("Budi"), Optional.empty(), Optional.empty())),
+                                Optional.empty(),
+                                Late.NONE),
+                        new Drawer(
+                                "T1",
+                                Optional.of("Budi"),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Late.NONE)),
                 day.drawers());
         assertEquals(Rupiah.of(-2_000), day.cashDifference());
     }
