@@ -158,12 +158,17 @@ final class SimulatedTill {
         disk.copyTo(other.folder());
         SimulatedTill copy = new SimulatedTill(name + "'", other, line.another(), random);
         copy.prices = prices;
+        copy.drawer = drawer;
+        copy.shiftOpen = shiftOpen;
         for (Sold sale : sold) {
             Sold known = new Sold(sale.receipt, sale.ticket);
             System.arraycopy(sale.back, 0, known.back, 0, sale.back.length);
             copy.sold.add(known);
         }
         copy.start();
+        if (shiftOpen) {
+            copy.signIn();
+        }
         return copy;
     }
 

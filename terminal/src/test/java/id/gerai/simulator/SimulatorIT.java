@@ -54,6 +54,7 @@ class SimulatorIT {
         try {
             village.live(STEPS);
             village.settle();
+            Files.write(FOLDER.resolve("seed-" + seed + ".log"), village.log());
             new Proof(village).holds();
             village.tally().forEach((what, often) -> TALLY.merge(what, often, Long::sum));
         } catch (Exception | AssertionError e) {

@@ -137,7 +137,7 @@ final class Village {
             count("revocations");
             note(till, "is shut out");
             office.revoke(shop, till.identity());
-        } else if (!till.shiftOpen) {
+        } else {
             count("copies");
             note(till, "is copied");
             tills.add(till.copied(new Disk(folder.resolve(till.name + "copy" + tills.size()))));
@@ -206,6 +206,9 @@ final class Village {
         till.enrol(office.address(), shop.enrolmentCode());
         till.start();
         till.exchange();
+        if (till.till().desk().cashiers().isEmpty()) {
+            throw new AssertionError("knows no cashier: " + till.till().sync().state());
+        }
         tagAs(till);
         return till;
     }

@@ -51,7 +51,7 @@ final class Wire {
         return HttpRequest.newBuilder(resolve(identity.server(), path))
                 .timeout(timeout)
                 .header("Content-Type", contentType)
-                .header("Accept", "application/json")
+                .header("Accept", "*/*")
                 .header("Gerai-Terminal", identity.cooperative() + ":" + identity.terminal())
                 .header("Gerai-Time", time)
                 .header("Gerai-Signature", key.sign(signed))
