@@ -25,7 +25,7 @@ final class Village {
     private static final int TILLS_MIN = 2;
     private static final int TILLS_MAX = 4;
     private static final int SETTLING_ROUNDS_MAX = 500;
-    private static final int RARELY_ONCE_IN = 4;
+    private static final int RARELY_ONCE_IN = 2;
     private static final int OFFICE_RESTARTS_ONCE_IN = 500;
 
     final TestShop shop;
