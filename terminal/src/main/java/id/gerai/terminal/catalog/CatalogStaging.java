@@ -1,10 +1,13 @@
 package id.gerai.terminal.catalog;
 
 import id.gerai.ledger.feed.Change;
+import id.gerai.ledger.feed.Change.OutletChanged;
 import id.gerai.terminal.journal.Session;
 import id.gerai.terminal.journal.Store;
+import id.gerai.terminal.journal.StoreException;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,7 +28,7 @@ public final class CatalogStaging implements AutoCloseable {
                     "member_text",
                     "reference",
                     "limit_used");
-    private static final int ROWS_AT_ONCE = 500;
+    private static final int ROWS_AT_ONCE = 1_000;
 
     private final Store store;
     private final Catalog catalog;
@@ -45,21 +48,44 @@ public final class CatalogStaging implements AutoCloseable {
                 });
     }
 
-    /** Adds to what will be there. */
-    public void add(List<Change> changes) {
-        for (int from = 0; from < changes.size(); from += ROWS_AT_ONCE) {
-            List<Change> some =
-                    changes.subList(from, Math.min(changes.size(), from + ROWS_AT_ONCE));
+    /**
+     * Adds to what will be there: each thing once.
+     *
+     * @param lines changes as JSON; those of a type from a newer server are left out
+     * @return the outlets among them
+     * @throws StoreException if one cannot be read
+     */
+    public List<OutletChanged> add(List<String> lines) {
+        List<OutletChanged> outlets = new ArrayList<>();
+        for (int from = 0; from < lines.size(); from += ROWS_AT_ONCE) {
+            List<Row> rows = read(lines.subList(from, Math.min(lines.size(), from + ROWS_AT_ONCE)));
             store.writeLightly(
                     session -> {
                         CatalogWriter writer =
-                                new CatalogWriter(session, acknowledgedThrough, NEXT);
-                        for (Change change : some) {
-                            writer.put(change);
+                                CatalogWriter.filling(session, acknowledgedThrough, NEXT);
+                        for (Row row : rows) {
+                            writer.put(row.change(), row.text());
                         }
                         return null;
                     });
+            rows.stream()
+                    .map(Row::change)
+                    .filter(OutletChanged.class::isInstance)
+                    .map(OutletChanged.class::cast)
+                    .forEach(outlets::add);
         }
+        return outlets;
+    }
+
+    private record Row(Change change, String text) {}
+
+    /** Before anything is locked: most of the work. */
+    private static List<Row> read(List<String> lines) {
+        List<Row> rows = new ArrayList<>();
+        for (String line : lines) {
+            ChangeText.read(line).ifPresent(change -> rows.add(new Row(change, line)));
+        }
+        return rows;
     }
 
     /** Puts it in the place of the one in use, with its cursor. */

@@ -24,28 +24,40 @@ final class CatalogWriter {
         this(session, acknowledgedThrough, "");
     }
 
-    /**
-     * @param suffix of the tables that are written
-     */
-    CatalogWriter(Session session, long acknowledgedThrough, String suffix) {
+    private CatalogWriter(Session session, long acknowledgedThrough, String suffix) {
         this.session = session;
         this.acknowledgedThrough = acknowledgedThrough;
         this.suffix = suffix;
     }
 
+    /**
+     * For tables that are filled from nothing: what is put in is new, so nothing is looked for.
+     *
+     * @param suffix of the tables
+     */
+    static CatalogWriter filling(Session session, long acknowledgedThrough, String suffix) {
+        return new CatalogWriter(session, acknowledgedThrough, suffix);
+    }
+
     void put(Change change) throws SQLException {
+        put(change, ChangeText.write(change));
+    }
+
+    /**
+     * @param text of the change, as it came
+     */
+    void put(Change change, String text) throws SQLException {
         switch (change) {
-            case ProductChanged it -> putProduct(it);
-            case MemberChanged it -> putMember(it);
-            case CashierChanged it -> putReference("cashier", it.id().toString(), it);
-            case OutletChanged it -> putReference("outlet", it.id().toString(), it);
-            case QuickKeysChanged it -> putReference("quick_keys", "", it);
+            case ProductChanged it -> putProduct(it.product(), text);
+            case MemberChanged it -> putMember(it, text);
+            case CashierChanged it -> putReference("cashier", it.id().toString(), text);
+            case OutletChanged it -> putReference("outlet", it.id().toString(), text);
+            case QuickKeysChanged _ -> putReference("quick_keys", "", text);
             case LimitUsed it -> putLimitUsed(it);
         }
     }
 
-    private void putProduct(ProductChanged change) throws SQLException {
-        Product product = change.product();
+    private void putProduct(Product product, String body) throws SQLException {
         String id = product.id().toString();
         session.update(
                 "INSERT INTO product"
@@ -60,10 +72,12 @@ final class CatalogWriter {
                 product.name(),
                 product.category(),
                 product.active() ? 1 : 0,
-                ChangeText.write(change));
-        long row = session.number("SELECT row FROM product" + suffix + " WHERE id = ?", id);
+                body);
+        long row = rowOf("product", id);
         putText("product_text", row, searchText(product));
-        session.update("DELETE FROM product_barcode" + suffix + " WHERE product = ?", id);
+        if (!fills()) {
+            session.update("DELETE FROM product_barcode WHERE product = ?", id);
+        }
         for (String barcode : barcodes(product)) {
             session.update(
                     "INSERT OR IGNORE INTO product_barcode"
@@ -87,7 +101,7 @@ final class CatalogWriter {
         return barcodes;
     }
 
-    private void putMember(MemberChanged member) throws SQLException {
+    private void putMember(MemberChanged member, String body) throws SQLException {
         String id = member.id().toString();
         session.update(
                 "INSERT INTO member"
@@ -99,8 +113,8 @@ final class CatalogWriter {
                 member.number(),
                 member.cardBarcode(),
                 acknowledgedThrough,
-                ChangeText.write(member));
-        long row = session.number("SELECT row FROM member" + suffix + " WHERE id = ?", id);
+                body);
+        long row = rowOf("member", id);
         putText("member_text", row, member.number() + " " + member.name() + " " + member.phone());
     }
 
@@ -118,16 +132,28 @@ final class CatalogWriter {
                 acknowledgedThrough);
     }
 
+    private boolean fills() {
+        return !suffix.isEmpty();
+    }
+
+    private long rowOf(String table, String id) throws SQLException {
+        return fills()
+                ? session.number("SELECT last_insert_rowid()")
+                : session.number("SELECT row FROM " + table + " WHERE id = ?", id);
+    }
+
     private void putText(String table, long row, String text) throws SQLException {
-        session.update("DELETE FROM " + table + suffix + " WHERE rowid = ?", row);
+        if (!fills()) {
+            session.update("DELETE FROM " + table + " WHERE rowid = ?", row);
+        }
         session.update("INSERT INTO " + table + suffix + "(rowid, text) VALUES(?, ?)", row, text);
     }
 
-    private void putReference(String kind, String id, Change change) throws SQLException {
+    private void putReference(String kind, String id, String body) throws SQLException {
         session.update(
                 "INSERT OR REPLACE INTO reference" + suffix + "(kind, id, body) VALUES(?, ?, ?)",
                 kind,
                 id,
-                ChangeText.write(change));
+                body);
     }
 }

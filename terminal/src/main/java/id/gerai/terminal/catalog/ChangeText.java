@@ -7,6 +7,7 @@ import id.gerai.ledger.feed.ChangeForm;
 import id.gerai.terminal.journal.StoreException;
 
 import java.io.IOException;
+import java.util.Optional;
 
 /** A change as the JSON text that is kept in the store. */
 public final class ChangeText {
@@ -22,18 +23,27 @@ public final class ChangeText {
     }
 
     /**
+     * The change of a text; empty for one of a type from a newer server.
+     *
+     * @throws StoreException if it is none
+     */
+    public static Optional<Change> read(String text) {
+        try {
+            return ChangeForm.read(JSON.std.mapFrom(text));
+        } catch (IOException | IllegalArgumentException e) {
+            throw new StoreException("The catalogue on this till cannot be read", e);
+        }
+    }
+
+    /**
      * The change of a text.
      *
      * @throws StoreException if it is not one of that type
      */
     public static <C extends Change> C read(String text, Class<C> type) {
-        try {
-            return ChangeForm.read(JSON.std.mapFrom(text))
-                    .filter(type::isInstance)
-                    .map(type::cast)
-                    .orElseThrow(() -> new StoreException("The catalogue holds no " + type));
-        } catch (IOException | IllegalArgumentException e) {
-            throw new StoreException("The catalogue on this till cannot be read", e);
-        }
+        return read(text)
+                .filter(type::isInstance)
+                .map(type::cast)
+                .orElseThrow(() -> new StoreException("The catalogue holds no " + type));
     }
 }

@@ -2,9 +2,7 @@ package id.gerai.terminal.sync;
 
 import com.fasterxml.jackson.jr.ob.JSON;
 
-import id.gerai.ledger.feed.Change;
 import id.gerai.ledger.feed.Change.OutletChanged;
-import id.gerai.ledger.feed.ChangeForm;
 import id.gerai.ledger.fields.Fields;
 import id.gerai.ledger.parcel.ParcelHead;
 import id.gerai.ledger.parcel.ParcelReader;
@@ -134,13 +132,13 @@ public final class Snapshots {
         }
         long counted = Math.max(acknowledged, about.head().map(Head::sequence).orElse(0L));
         try (CatalogStaging staging = catalog.stage(counted)) {
-            List<Change> trusted = new ArrayList<>();
-            stage(staging, lines.subList(1, lines.size()), trusted);
-            if (!stageRest(reader, staging, trusted)) {
+            List<OutletChanged> outlets =
+                    new ArrayList<>(staging.add(lines.subList(1, lines.size())));
+            if (!stageRest(reader, staging, outlets)) {
                 return Optional.of(SnapshotRefusal.DAMAGED);
             }
             staging.takeOver(about.cursor(), about.epoch());
-            trusted.forEach(this::trust);
+            outlets.forEach(it -> checkpoints.serverKey(it.settings().serverKey()));
         }
         about.head().ifPresent(heard);
         return Optional.empty();
@@ -148,7 +146,8 @@ public final class Snapshots {
 
     /** False where anything is missing, or is not as it was written. */
     private static boolean stageRest(
-            ParcelReader reader, CatalogStaging staging, List<Change> trusted) throws IOException {
+            ParcelReader reader, CatalogStaging staging, List<OutletChanged> outlets)
+            throws IOException {
         long frames = 1;
         for (Optional<Piece> piece = reader.next(); piece.isPresent(); piece = reader.next()) {
             switch (piece.get()) {
@@ -157,7 +156,7 @@ public final class Snapshots {
                     if (frame.number() != frames) {
                         return false;
                     }
-                    stage(staging, linesOf(frame), trusted);
+                    outlets.addAll(staging.add(linesOf(frame)));
                 }
                 case Piece.End end -> {
                     return end.frames() == frames;
@@ -169,22 +168,6 @@ public final class Snapshots {
             }
         }
         return false;
-    }
-
-    private static void stage(CatalogStaging staging, List<String> lines, List<Change> trusted)
-            throws IOException {
-        List<Change> changes = new ArrayList<>();
-        for (String line : lines) {
-            ChangeForm.read(JSON.std.mapFrom(line)).ifPresent(changes::add);
-        }
-        staging.add(changes);
-        changes.stream().filter(OutletChanged.class::isInstance).forEach(trusted::add);
-    }
-
-    private void trust(Change change) {
-        if (change instanceof OutletChanged outlet) {
-            checkpoints.serverKey(outlet.settings().serverKey());
-        }
     }
 
     private About about(String line) throws IOException {

@@ -47,7 +47,8 @@ final class BigShop {
         return "899%010d".formatted(product);
     }
 
-    private static List<Change> changes() {
+    /** Everything of it, as the server tells it. */
+    static List<Change> changes() {
         List<Change> changes = new ArrayList<>();
         for (int i = 0; i < PRODUCTS; i++) {
             changes.add(new ProductChanged(product(i)));

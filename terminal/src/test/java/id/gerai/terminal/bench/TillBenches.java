@@ -21,6 +21,7 @@ public final class TillBenches {
         Figures.head();
         run(SearchBench.class);
         run(PaidBench.class);
+        run(SnapshotBench.class);
         if (GraphicsEnvironment.isHeadless()) {
             Figures.missing("scan, memory, start", "no display: xvfb-run -a mvn -Pbench");
             return;
