@@ -9,6 +9,9 @@ import id.gerai.server.cooperative.Founding.AdministratorData;
 import id.gerai.server.cooperative.Founding.CooperativeData;
 import id.gerai.server.cooperative.Founding.OutletData;
 import id.gerai.server.postgres.DatabaseAccess;
+import id.gerai.server.postgres.DatabaseAccess.Login;
+
+import io.micronaut.context.env.Environment;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -34,9 +37,9 @@ public final class TestServer implements AutoCloseable {
     private final Application application;
     private final URI address;
 
-    private TestServer(Settings settings, Application application) {
+    private TestServer(Settings settings, DatabaseAccess database, Application application) {
         this.settings = settings;
-        this.database = settings.external().orElseThrow();
+        this.database = database;
         this.application = application;
         this.address = application.serve();
     }
@@ -57,13 +60,29 @@ public final class TestServer implements AutoCloseable {
     }
 
     private static TestServer on(Settings settings) {
-        return new TestServer(settings, Application.start(settings));
+        return new TestServer(
+                settings, settings.external().orElseThrow(), Application.start(settings));
     }
 
     /** Down, and up again over the same data on another port. */
     public TestServer restarted() {
         close();
         return on(settings);
+    }
+
+    /** Starts one that keeps a PostgreSQL of its own in a folder, as a real installation does. */
+    public static TestServer withOwnDatabase(Path data) {
+        Settings settings = new Settings(data, 0, Optional.empty());
+        Application application = Application.start(settings);
+        Environment environment = application.get(Environment.class);
+        Login login =
+                new Login(
+                        environment.getRequiredProperty(
+                                "datasources.default.username", String.class),
+                        environment.getRequiredProperty(
+                                "datasources.default.password", String.class));
+        String url = environment.getRequiredProperty("datasources.default.url", String.class);
+        return new TestServer(settings, new DatabaseAccess(url, login, login), application);
     }
 
     public URI address() {
