@@ -29,7 +29,11 @@ public enum AttentionReason {
     UNKNOWN_APPROVER,
     APPROVER_LACKS_PERMISSION,
     RETURN_EXCEEDS_SALE,
-    REPORT_NUMBER_TWICE;
+    REPORT_NUMBER_TWICE,
+    CLOCK_AHEAD,
+    BUSINESS_DATE_UNLIKELY,
+    UNKNOWN_CONSIGNOR,
+    TERMINAL_REVOKED;
 
     /** For people: what is odd and what to do. */
     public String sentence(String detail) {

@@ -2,8 +2,10 @@ package id.gerai.server.intake;
 
 import id.gerai.ledger.event.Event;
 import id.gerai.server.intake.Chain.Place;
-import id.gerai.server.intake.Line.Read;
-import id.gerai.server.intake.Line.Unreadable;
+import id.gerai.server.intake.line.Line;
+import id.gerai.server.intake.line.Line.Read;
+import id.gerai.server.intake.line.Line.Unreadable;
+import id.gerai.server.intake.line.LineMarks;
 import id.gerai.server.outlet.Till;
 
 import java.util.Collection;

@@ -2,7 +2,8 @@ package id.gerai.server.intake;
 
 import com.fasterxml.jackson.jr.ob.JSON;
 
-import id.gerai.server.intake.Line.Read;
+import id.gerai.server.intake.line.Line;
+import id.gerai.server.intake.line.Line.Read;
 import id.gerai.server.outlet.Till;
 
 import jakarta.inject.Singleton;

@@ -169,32 +169,53 @@ class EventStore {
 
     /**
      * What should have been in the drawer when a shift closed, by the books: all that went in and
-     * out since the close before. Empty while events before it are missing.
+     * out since the close before, also under an identity before. Empty while events before it are
+     * missing, or came another way than by this chain.
      */
     Optional<Long> drawerBefore(Till till, long closingSequence) {
         return sql.first(
                 """
+                with recursive lineage (terminal_id, before) as (
+                  select ?::uuid, ?::bigint
+                  union all
+                  select t.succeeds_terminal_id, t.first_sequence
+                  from lineage join terminal t
+                    on t.cooperative_id = ? and t.terminal_id = lineage.terminal_id
+                  where t.succeeds_terminal_id is not null
+                ), opening (sequence) as (
+                  select coalesce(max(last.sequence), 0)
+                  from lineage cross join lateral (
+                    select sequence from event
+                    where cooperative_id = ? and terminal_id = lineage.terminal_id
+                      and sequence < lineage.before and type = 'shift_closed'
+                    order by sequence desc limit 1) last
+                )
                 select coalesce(sum(e.amount), 0)
-                from event v
+                from lineage
+                join event v
+                  on v.cooperative_id = ? and v.terminal_id = lineage.terminal_id
+                  and v.sequence < lineage.before and v.sequence > (select sequence from opening)
                 join journal_entry e
                   on e.cooperative_id = v.cooperative_id and e.journal_id = v.event_id
-                where v.cooperative_id = ? and v.terminal_id = ? and v.sequence < ?
-                  and v.sequence > coalesce(
-                    (select max(sequence) from event
-                     where cooperative_id = ? and terminal_id = ? and sequence < ?
-                       and type = 'shift_closed'), 0)
-                  and e.account_code = ?
+                where e.account_code = ?
                 having (select contiguous_sequence from terminal
                         where cooperative_id = ? and terminal_id = ?) >= ?
+                  and not exists (
+                    select 1 from quarantine q, opening
+                    where q.cooperative_id = ? and q.terminal_id = ?
+                      and q.sequence between opening.sequence and ?
+                      and q.reason in ('MALFORMED', 'REWRITTEN'))
                 """,
                 row -> row.getLong(1),
-                till.cooperative(),
                 till.terminal(),
                 closingSequence,
                 till.cooperative(),
-                till.terminal(),
-                closingSequence,
+                till.cooperative(),
+                till.cooperative(),
                 ChartOfAccounts.DRAWER.digits(),
+                till.cooperative(),
+                till.terminal(),
+                closingSequence,
                 till.cooperative(),
                 till.terminal(),
                 closingSequence);

@@ -1,7 +1,11 @@
 package id.gerai.server.intake;
 
+import id.gerai.server.intake.line.Line;
+import id.gerai.server.intake.line.LineReader;
 import id.gerai.server.outlet.Till;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.micronaut.transaction.annotation.ReadOnly;
 
 import jakarta.inject.Singleton;
@@ -11,8 +15,8 @@ import org.slf4j.LoggerFactory;
 
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /** Takes in a batch; tries again where another transaction was in the way. */
 @Singleton
@@ -24,16 +28,25 @@ public class Intake {
      * Serialization failure, deadlock, the same id from two terminals at once, a year closed since
      * it was looked at. Seen anew, each comes out otherwise.
      */
-    private static final Set<String> PASSING = Set.of("40001", "40P01", "23505", "23514");
+    private static final Pattern PASSING = Pattern.compile("40001|40P01|23505|23514");
+
+    /** A value that a column or constraint does not take. */
+    private static final Pattern OF_THE_LINES = Pattern.compile("(22|23).*");
 
     private final IntakeTransaction transaction;
     private final EventStore events;
     private final QuarantineStore quarantine;
+    private final Counter retries;
 
-    Intake(IntakeTransaction transaction, EventStore events, QuarantineStore quarantine) {
+    Intake(
+            IntakeTransaction transaction,
+            EventStore events,
+            QuarantineStore quarantine,
+            MeterRegistry meters) {
         this.transaction = transaction;
         this.events = events;
         this.quarantine = quarantine;
+        this.retries = meters.counter("gerai.intake.retries");
     }
 
     /**
@@ -62,22 +75,55 @@ public class Intake {
         return quarantine.open(cooperative);
     }
 
-    PushAnswer record(Till till, List<Line> lines, Road road) {
+    private PushAnswer record(Till till, List<Line> lines, Road road) {
+        try {
+            return attempt(till, lines, road);
+        } catch (RuntimeException e) {
+            if (!isOfTheLines(e)) {
+                throw e;
+            }
+            LOG.error("{} lines of terminal {} cannot be recorded", lines.size(), till, e);
+            return divide(till, lines, road);
+        }
+    }
+
+    /** One line that neither the rules nor the database foresee must not hold up the others. */
+    private PushAnswer divide(Till till, List<Line> lines, Road road) {
+        if (lines.size() == 1) {
+            return attempt(till, List.of(lines.getFirst().unrecordable()), road);
+        }
+        int half = lines.size() / 2;
+        PushAnswer first = record(till, lines.subList(0, half), road);
+        return first.and(record(till, lines.subList(half, lines.size()), road));
+    }
+
+    private PushAnswer attempt(Till till, List<Line> lines, Road road) {
         for (int attempt = 1; ; attempt++) {
             try {
                 return transaction.record(till, lines, road);
             } catch (RuntimeException e) {
-                if (attempt == ATTEMPTS || !isPassing(e)) {
+                if (attempt == ATTEMPTS || !hasState(e, PASSING)) {
                     throw e;
                 }
+                retries.increment();
                 LOG.info("A batch of terminal {} is tried again", till.terminal(), e);
             }
         }
     }
 
-    private static boolean isPassing(Throwable failure) {
+    private static boolean isOfTheLines(RuntimeException failure) {
+        return hasState(failure, OF_THE_LINES)
+                || failure instanceof ArithmeticException
+                || failure instanceof IllegalArgumentException
+                || failure instanceof IllegalStateException
+                        && String.valueOf(failure.getMessage()).startsWith("Bug:");
+    }
+
+    private static boolean hasState(Throwable failure, Pattern states) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql && PASSING.contains(sql.getSQLState())) {
+            if (cause instanceof SQLException sql
+                    && sql.getSQLState() != null
+                    && states.matcher(sql.getSQLState()).matches()) {
                 return true;
             }
         }

@@ -14,6 +14,7 @@ import id.gerai.server.intake.balance.Balances;
 import id.gerai.server.intake.known.Knowledge;
 import id.gerai.server.intake.known.KnowledgeReader;
 import id.gerai.server.intake.known.References;
+import id.gerai.server.intake.line.Line;
 import id.gerai.server.intake.row.FactRows;
 import id.gerai.server.intake.scrutiny.Scrutiny;
 import id.gerai.server.journal.JournalService;
@@ -82,12 +83,23 @@ class IntakeTransaction {
         AttentionList attention = new AttentionList();
         if (!admitted.isEmpty()) {
             write(till, admitted, attention, now);
+            if (chain.isRevoked()) {
+                ofARevokedTill(admitted, attention);
+            }
         }
         keep(till, lines, verdicts, now);
         Head head = events.advance(till, sighting(chain, road, admitted, now));
         checkDrawers(till, admitted, attention);
         attentions.raise(till.cooperative(), attention);
         return PushAnswer.of(head, lines, verdicts, attention.firstByEvent());
+    }
+
+    /** Once for the batch: it is the till that is odd, not each of a thousand sales. */
+    private static void ofARevokedTill(List<Admitted> admitted, AttentionList attention) {
+        attention.add(
+                admitted.getFirst().event().id(),
+                AttentionReason.TERMINAL_REVOKED,
+                Integer.toString(admitted.size()));
     }
 
     /** A file may have lain in a drawer: it tells that the till worked until its last event. */
@@ -134,8 +146,8 @@ class IntakeTransaction {
     private void write(Till till, List<Admitted> admitted, AttentionList attention, Instant now) {
         References named = new References();
         admitted.forEach(it -> named.add(it.event()));
-        Knowledge known = knowledge.of(till, named);
-        Scrutiny scrutiny = new Scrutiny(known, attention);
+        Knowledge known = knowledge.of(till, named, now);
+        Scrutiny scrutiny = new Scrutiny(known, now, attention);
         FactRows facts = new FactRows(till, known, now);
         BalanceChanges changes = new BalanceChanges(known);
         List<Posting> postings = new ArrayList<>();

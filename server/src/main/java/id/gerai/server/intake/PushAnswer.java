@@ -2,6 +2,7 @@ package id.gerai.server.intake;
 
 import id.gerai.server.attention.AttentionReason;
 import id.gerai.server.intake.Admission.Verdict;
+import id.gerai.server.intake.line.Line;
 import id.gerai.server.problem.Texts;
 
 import java.time.Instant;
@@ -34,6 +35,13 @@ public record PushAnswer(Head head, List<Result> results) {
     /** How many lines came out so. */
     public int count(Outcome outcome) {
         return Math.toIntExact(results.stream().filter(it -> it.outcome() == outcome).count());
+    }
+
+    /** Together with what became of the lines that came after. */
+    PushAnswer and(PushAnswer later) {
+        List<Result> all = new ArrayList<>(results);
+        all.addAll(later.results());
+        return new PushAnswer(later.head(), all);
     }
 
     static PushAnswer of(

@@ -1,6 +1,7 @@
 package id.gerai.server.intake;
 
 import id.gerai.ledger.id.TimeOrderedId;
+import id.gerai.server.intake.line.Line;
 import id.gerai.server.outlet.Till;
 import id.gerai.server.sql.Rows;
 import id.gerai.server.sql.Sql;

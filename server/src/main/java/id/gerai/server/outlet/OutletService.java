@@ -47,7 +47,11 @@ public class OutletService {
 
     /** The day it is where the cooperative is. */
     public LocalDate today(UUID cooperative) {
-        ZoneId zone = ZoneId.of(cooperatives.get(cooperative).timeZone());
-        return LocalDate.ofInstant(clock.instant(), zone);
+        return LocalDate.ofInstant(clock.instant(), zone(cooperative));
+    }
+
+    /** Where the cooperative's clocks are set. */
+    public ZoneId zone(UUID cooperative) {
+        return ZoneId.of(cooperatives.get(cooperative).timeZone());
     }
 }

@@ -2,6 +2,8 @@ package id.gerai.server.outlet;
 
 import io.micronaut.http.HttpRequest;
 
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,6 +34,15 @@ record SignedRequest(UUID cooperative, UUID terminal, String time, byte[] signat
                             time,
                             Base64.getDecoder().decode(signature)));
         } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Whatever else it says is signed all the same. */
+    Optional<Instant> clock() {
+        try {
+            return Optional.of(Instant.parse(time));
+        } catch (DateTimeParseException e) {
             return Optional.empty();
         }
     }

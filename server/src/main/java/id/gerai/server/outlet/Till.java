@@ -2,10 +2,13 @@ package id.gerai.server.outlet;
 
 import id.gerai.server.access.Role;
 
+import io.micronaut.http.HttpRequest;
 import io.micronaut.security.authentication.Authentication;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The till a request is signed by. */
@@ -20,6 +23,11 @@ public record Till(UUID cooperative, UUID outlet, UUID terminal) {
                 (UUID) attributes.get(COOPERATIVE),
                 (UUID) attributes.get(OUTLET),
                 UUID.fromString(authentication.getName()));
+    }
+
+    /** What the till's clock said when it signed; empty where that is no time. */
+    public static Optional<Instant> clockOf(HttpRequest<?> request) {
+        return SignedRequest.of(request).flatMap(SignedRequest::clock);
     }
 
     Authentication authentication() {

@@ -1,5 +1,7 @@
 package id.gerai.server.outlet;
 
+import id.gerai.server.problem.RefusedException;
+
 import io.micronaut.core.async.publisher.Publishers;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.ServerHttpRequest;
@@ -46,7 +48,11 @@ class TillAuthentication implements AuthenticationFetcher<HttpRequest<?>> {
                         .thenApplyAsync(body -> verify(request, signed.get(), body), blocking));
     }
 
-    /** Null, which means nobody, where the signature is not that of an enrolled till. */
+    /**
+     * Null, which means nobody, where the signature is not that of an enrolled till.
+     *
+     * @throws RefusedException if it is that of a revoked one
+     */
     private Authentication verify(
             HttpRequest<?> request, SignedRequest signed, CloseableAvailableByteBody buffered) {
         byte[] body;
@@ -58,18 +64,17 @@ class TillAuthentication implements AuthenticationFetcher<HttpRequest<?>> {
                         request.getMethodName(), request.getUri().toString(), signed.time(), body);
         return terminals
                 .find(signed.cooperative(), signed.terminal())
-                .filter(terminal -> terminal.revokedAt() == null)
-                .filter(
-                        terminal ->
-                                TillSignature.isValid(
-                                        terminal.publicKey(), text, signed.signature()))
-                .map(
-                        terminal ->
-                                new Till(
-                                                terminal.cooperativeId(),
-                                                terminal.outletId(),
-                                                terminal.terminalId())
-                                        .authentication())
+                .filter(it -> TillSignature.isValid(it.publicKey(), text, signed.signature()))
+                .map(TillAuthentication::admit)
                 .orElse(null);
+    }
+
+    /** Only the till itself learns that it was revoked. */
+    private static Authentication admit(Terminal terminal) {
+        if (terminal.revokedAt() != null) {
+            throw RefusedException.because(OutletRefusal.TERMINAL_REVOKED);
+        }
+        return new Till(terminal.cooperativeId(), terminal.outletId(), terminal.terminalId())
+                .authentication();
     }
 }

@@ -15,6 +15,7 @@ import java.util.Locale;
  *
  * @param type names the rule, {@code urn:gerai:problem:…}; {@code about:blank} for plain HTTP
  *     errors
+ * @param code the same name as the rule has in the contracts, {@code TERMINAL_REVOKED}
  * @param title the kind of problem, in Indonesian
  * @param status as in the response
  * @param detail what is wrong and what to do, in Indonesian
@@ -24,6 +25,7 @@ import java.util.Locale;
 @Serdeable
 public record Problem(
         String type,
+        @Nullable String code,
         String title,
         int status,
         String detail,
@@ -38,6 +40,7 @@ public record Problem(
         Refusal refusal = refused.refusal();
         return new Problem(
                 "urn:gerai:problem:" + refusal.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                refusal.name(),
                 title(refusal.status()),
                 refusal.status().getCode(),
                 refused.sentence(),
@@ -47,12 +50,13 @@ public record Problem(
 
     static Problem of(HttpStatus status) {
         return new Problem(
-                "about:blank", title(status), status.getCode(), detail(status), null, null);
+                "about:blank", null, title(status), status.getCode(), detail(status), null, null);
     }
 
     static Problem of(HttpStatus status, List<Fault> faults) {
         return new Problem(
                 "about:blank",
+                null,
                 title(status),
                 status.getCode(),
                 Texts.get("problem.detail.invalid"),

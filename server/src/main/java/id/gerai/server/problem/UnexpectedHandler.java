@@ -1,6 +1,5 @@
 package id.gerai.server.problem;
 
-import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -13,35 +12,39 @@ import org.slf4j.LoggerFactory;
 
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
+import java.util.regex.Pattern;
 
 /** A fault or a bug: logged here, once; the caller is told nothing internal. */
 @Singleton
 final class UnexpectedHandler implements ExceptionHandler<Throwable, HttpResponse<?>> {
     private static final Logger LOG = LoggerFactory.getLogger(UnexpectedHandler.class);
-    private static final String RETRY_AFTER_SECONDS = "5";
+
+    /**
+     * SQLSTATE of a connection that broke, of a server without means or in the middle of stopping
+     * or starting, and of a transaction that others were in the way of once too often.
+     */
+    private static final Pattern PASSING = Pattern.compile("(08|53|57).*|40001|40P01");
 
     @Override
     @SuppressWarnings("rawtypes") // as the interface has it
     public HttpResponse<?> handle(HttpRequest request, Throwable failure) {
-        if (isDatabaseAway(failure)) {
-            LOG.warn("{} {}: no database", request.getMethod(), request.getPath(), failure);
-            return Problem.of(HttpStatus.SERVICE_UNAVAILABLE)
-                    .response()
-                    .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+        if (isPassing(failure)) {
+            LOG.warn("{} {}: the database cannot", request.getMethod(), request.getPath(), failure);
+            return Later.response();
         }
         LOG.error("{} {} failed", request.getMethod(), request.getPath(), failure);
         return Problem.of(HttpStatus.INTERNAL_SERVER_ERROR).response();
     }
 
-    /** No connection to be had, or the one at hand broke (SQLSTATE classes 08 and 57). */
-    private static boolean isDatabaseAway(Throwable failure) {
+    /** True where the same request may go well a little later. */
+    private static boolean isPassing(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLTransientConnectionException) {
                 return true;
             }
             if (cause instanceof SQLException sql
                     && sql.getSQLState() != null
-                    && sql.getSQLState().matches("(08|57).*")) {
+                    && PASSING.matcher(sql.getSQLState()).matches()) {
                 return true;
             }
         }

@@ -15,7 +15,9 @@ import id.gerai.ledger.sale.Ticket;
 import id.gerai.server.journal.FiscalYear;
 import id.gerai.server.journal.FiscalYears;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -39,6 +41,7 @@ public final class Knowledge implements PostingBasis {
     private final Map<UUID, String> newcomers = new HashMap<>();
     private final FiscalYears years;
     private final LocalDate today;
+    private final ZoneId zone;
 
     /**
      * @param memberNumbers free ones, enough for all who ask to become members
@@ -52,7 +55,8 @@ public final class Knowledge implements PostingBasis {
             Set<Long> reportNumbers,
             List<String> memberNumbers,
             FiscalYears years,
-            LocalDate today) {
+            LocalDate today,
+            ZoneId zone) {
         this.members = new HashMap<>(members);
         this.products = products;
         this.people = people;
@@ -62,6 +66,7 @@ public final class Knowledge implements PostingBasis {
         this.memberNumbers = memberNumbers.iterator();
         this.years = years;
         this.today = today;
+        this.zone = zone;
     }
 
     /** What later events of the batch may refer to, and this one itself. */
@@ -151,6 +156,11 @@ public final class Knowledge implements PostingBasis {
     /** The open year of a day; empty where what happened then must be posted today. */
     public Optional<FiscalYear> openYear(LocalDate date) {
         return years.openOn(date);
+    }
+
+    /** The day by the outlet's clocks at a moment. */
+    public LocalDate dayOf(Instant moment) {
+        return LocalDate.ofInstant(moment, zone);
     }
 
     /** The outlet's day. */

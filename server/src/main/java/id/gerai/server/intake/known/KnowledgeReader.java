@@ -11,7 +11,9 @@ import id.gerai.server.sql.Sql;
 
 import jakarta.inject.Singleton;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -44,10 +46,11 @@ public class KnowledgeReader {
         this.outlets = outlets;
     }
 
-    /** What the books know of all that a batch names. */
-    public Knowledge of(Till till, References named) {
+    /** What the books know at a moment of all that a batch names. */
+    public Knowledge of(Till till, References named, Instant now) {
         UUID cooperative = till.cooperative();
-        LocalDate today = outlets.today(cooperative);
+        ZoneId zone = outlets.zone(cooperative);
+        LocalDate today = LocalDate.ofInstant(now, zone);
         return new Knowledge(
                 members(cooperative, named.members),
                 products.of(till, named.products),
@@ -57,7 +60,8 @@ public class KnowledgeReader {
                 reportNumbers(till, named.reportNumbers),
                 named.newcomers == 0 ? List.of() : memberNumbers.next(cooperative, named.newcomers),
                 journals.years(cooperative, today),
-                today);
+                today,
+                zone);
     }
 
     private Map<UUID, KnownMember> members(UUID cooperative, Set<UUID> ids) {

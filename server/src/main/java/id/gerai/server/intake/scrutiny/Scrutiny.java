@@ -4,6 +4,7 @@ import id.gerai.ledger.access.Approval;
 import id.gerai.ledger.access.Permission;
 import id.gerai.ledger.event.Event;
 import id.gerai.ledger.event.TillEvent.ConsignmentReceived;
+import id.gerai.ledger.event.TillEvent.ConsignorPaid;
 import id.gerai.ledger.event.TillEvent.SaleReturned;
 import id.gerai.ledger.event.TillEvent.ShiftClosed;
 import id.gerai.ledger.event.TillEvent.Unknown;
@@ -15,17 +16,26 @@ import id.gerai.server.intake.known.Knowledge;
 import id.gerai.server.intake.known.KnownSale;
 import id.gerai.server.problem.Texts;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 
 /** What a manager should look at in an event. */
 public final class Scrutiny {
+    /** A till's clock may be so far ahead; what is behind may have waited for a line for weeks. */
+    private static final Duration CLOCK_AHEAD_MAX = Duration.ofMinutes(10);
+
     private final Knowledge known;
+    private final Instant now;
     private final AttentionList attention;
     private final TicketScrutiny tickets;
 
-    public Scrutiny(Knowledge known, AttentionList attention) {
+    public Scrutiny(Knowledge known, Instant now, AttentionList attention) {
         this.known = known;
+        this.now = now;
         this.attention = attention;
         this.tickets = new TicketScrutiny(known, attention);
     }
@@ -33,6 +43,7 @@ public final class Scrutiny {
     /** Notes what is odd; events of a batch come in their order. */
     public void look(Event event) {
         UUID id = event.id();
+        clock(event);
         if (!known.knowsPerson(event.cashier())) {
             attention.add(id, AttentionReason.UNKNOWN_CASHIER, event.cashier().toString());
         }
@@ -41,7 +52,13 @@ public final class Scrutiny {
                 .ifPresent(
                         shift ->
                                 attention.add(id, AttentionReason.UNKNOWN_SHIFT, shift.toString()));
-        FactParts.member(event.fact()).ifPresent(member -> tickets.member(id, member));
+        AttentionReason unknown =
+                switch (event.fact()) {
+                    case ConsignmentReceived _, ConsignorPaid _ ->
+                            AttentionReason.UNKNOWN_CONSIGNOR;
+                    default -> AttentionReason.UNKNOWN_MEMBER;
+                };
+        FactParts.member(event.fact()).ifPresent(it -> tickets.member(id, it, unknown));
         FactParts.approvals(event.fact()).forEach(approval -> approver(id, approval));
         FactParts.ticket(event.fact()).ifPresent(ticket -> tickets.look(event, ticket));
         switch (event.fact()) {
@@ -57,6 +74,20 @@ public final class Scrutiny {
                     attention.add(
                             id, AttentionReason.UNKNOWN_TYPE, it.type() + " v" + it.version());
             default -> {}
+        }
+    }
+
+    /** Nothing is corrected: numbers order what happened, the business date says what it is for. */
+    private void clock(Event event) {
+        if (event.occurredAt().isAfter(now.plus(CLOCK_AHEAD_MAX))) {
+            attention.add(event.id(), AttentionReason.CLOCK_AHEAD, event.occurredAt().toString());
+        }
+        LocalDate day = known.dayOf(event.occurredAt());
+        if (Math.abs(ChronoUnit.DAYS.between(event.businessDate(), day)) > 1) {
+            attention.add(
+                    event.id(),
+                    AttentionReason.BUSINESS_DATE_UNLIKELY,
+                    "%s, %s".formatted(event.businessDate(), day));
         }
     }
 

@@ -35,20 +35,23 @@ final class TicketScrutiny {
         this.attention = attention;
     }
 
-    void member(UUID event, UUID member) {
+    /** Notes somebody who is not on the register. */
+    void member(UUID event, UUID member, AttentionReason unknown) {
         if (!known.isRegistered(member)) {
-            attention.add(event, AttentionReason.UNKNOWN_MEMBER, member.toString());
+            attention.add(event, unknown, member.toString());
         }
     }
 
     void look(Event event, Ticket ticket) {
         UUID id = event.id();
         ticket.member().ifPresent(member -> buyer(id, member, ticket));
-        ticket.deposits().stream().map(ShareDeposit::member).forEach(it -> member(id, it));
+        ticket.deposits().stream()
+                .map(ShareDeposit::member)
+                .forEach(it -> member(id, it, AttentionReason.UNKNOWN_MEMBER));
         for (SaleLine line : ticket.lines()) {
             line.consignment()
                     .map(ConsignmentTerms::consignor)
-                    .ifPresent(consignor -> member(id, consignor));
+                    .ifPresent(it -> member(id, it, AttentionReason.UNKNOWN_CONSIGNOR));
             amounts(id, line);
             discounts(id, ticket, line);
             known.product(line.product())
@@ -73,7 +76,7 @@ final class TicketScrutiny {
 
     /** A newcomer who pays the entry share with their first goods becomes a member by it. */
     private void buyer(UUID event, UUID member, Ticket ticket) {
-        member(event, member);
+        member(event, member, AttentionReason.UNKNOWN_MEMBER);
         boolean joins = ticket.deposits().stream().anyMatch(it -> it.member().equals(member));
         known.member(member)
                 .filter(it -> !it.status().isMember() && !joins)

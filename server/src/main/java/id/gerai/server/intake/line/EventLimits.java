@@ -1,4 +1,4 @@
-package id.gerai.server.intake;
+package id.gerai.server.intake.line;
 
 import id.gerai.ledger.event.CashCount;
 import id.gerai.ledger.event.Event;

@@ -1,13 +1,13 @@
-package id.gerai.server.intake;
+package id.gerai.server.intake.line;
 
 import com.fasterxml.jackson.jr.ob.JSON;
 
 import id.gerai.ledger.event.Event;
 import id.gerai.ledger.event.EventForm;
 import id.gerai.ledger.event.EventHash;
-import id.gerai.server.intake.Line.Read;
-import id.gerai.server.intake.Line.Reading;
-import id.gerai.server.intake.Line.Unreadable;
+import id.gerai.server.intake.line.Line.Read;
+import id.gerai.server.intake.line.Line.Reading;
+import id.gerai.server.intake.line.Line.Unreadable;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -19,13 +19,25 @@ import java.util.List;
 import java.util.Map;
 
 /** Cuts the body of a push into lines and reads each for itself. */
-final class LineReader {
+public final class LineReader {
     /** Longer than any event; what is longer is kept without being taken apart in memory. */
     static final int LINE_BYTES_MAX = 1024 * 1024;
 
     private LineReader() {}
 
-    static List<Line> read(byte[] body) {
+    /** How many lines there are, before any is read. */
+    public static int count(byte[] body) {
+        int lines = 0;
+        for (int i = 0; i < body.length; i++) {
+            if (body[i] == '\n' || i == body.length - 1) {
+                lines++;
+            }
+        }
+        return lines;
+    }
+
+    /** One for each line; nothing of the body makes it fail. */
+    public static List<Line> read(byte[] body) {
         List<Line> lines = new ArrayList<>();
         int start = 0;
         for (int i = 0; i <= body.length; i++) {

@@ -1,4 +1,4 @@
-package id.gerai.server.intake;
+package id.gerai.server.intake.line;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
@@ -19,7 +19,7 @@ import java.util.UUID;
  *
  * @param previous the hash of the event before, if it names one
  */
-record LineMarks(
+public record LineMarks(
         Optional<UUID> id,
         Optional<UUID> cooperative,
         Optional<UUID> terminal,
