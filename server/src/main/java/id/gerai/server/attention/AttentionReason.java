@@ -4,7 +4,8 @@ import id.gerai.server.problem.Texts;
 
 /**
  * Why a manager should look at a recorded event. Stored by name; its sentence stands in {@code
- * messages.properties} under {@code attention.<name>}.
+ * messages.properties} under {@code attention.<name>}, what is proposed under {@code
+ * proposal.<name>}.
  */
 public enum AttentionReason {
     UNKNOWN_TYPE,
@@ -19,6 +20,7 @@ public enum AttentionReason {
     RETURN_WITHOUT_SALE,
     STOCK_BELOW_ZERO,
     DRAWER_EXPECTATION_DIFFERS,
+    DRAWER_COUNT_FAR_OFF,
     SAVINGS_BELOW_ZERO,
     OVER_CREDIT_LIMIT,
     OVER_PURCHASE_LIMIT,
@@ -35,8 +37,13 @@ public enum AttentionReason {
     UNKNOWN_CONSIGNOR,
     TERMINAL_REVOKED;
 
-    /** For people: what is odd and what to do. */
+    /** For people: what is odd. */
     public String sentence(String detail) {
         return Texts.get("attention." + name(), detail);
+    }
+
+    /** For people: what could be done about it. */
+    public String proposal() {
+        return Texts.get("proposal." + name());
     }
 }

@@ -85,6 +85,12 @@ public class AttentionService {
         return lines.open(cooperative);
     }
 
+    /** How many lines in quarantine nobody has settled yet. */
+    @ReadOnly
+    public long linesSetAside(UUID cooperative) {
+        return setAside(cooperative).stream().mapToLong(SetAside::count).sum();
+    }
+
     /** Lines in quarantine that were settled, the last first. */
     @ReadOnly
     List<SettledLines> settledLines(UUID cooperative) {
@@ -105,7 +111,7 @@ public class AttentionService {
                 by.cooperative(),
                 attention,
                 by.id(),
-                resolution.words().orElseGet(() -> Texts.get("proposal." + reason)),
+                resolution.words().orElseGet(AttentionReason.valueOf(reason)::proposal),
                 resolution.isAsProposed(),
                 clock.instant());
         audit.record(by, "RESOLVE_ATTENTION", "%s %s".formatted(reason, attention));

@@ -1,7 +1,5 @@
 package id.gerai.server.attention;
 
-import id.gerai.server.problem.Texts;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -39,6 +37,6 @@ record ListedItem(
 
     /** What could be done about it. */
     String proposal() {
-        return Texts.get("proposal." + reason);
+        return AttentionReason.valueOf(reason).proposal();
     }
 }

@@ -12,6 +12,7 @@ public enum CatalogRefusal implements Refusal {
     BARCODE_INVALID(HttpStatus.UNPROCESSABLE_ENTITY),
     MEMBER_PRICE_ABOVE_GENERAL(HttpStatus.UNPROCESSABLE_ENTITY),
     PRICE_ABOVE_CEILING(HttpStatus.UNPROCESSABLE_ENTITY),
+    PRICE_DAY_OVER(HttpStatus.UNPROCESSABLE_ENTITY),
     OPENING_DATE_NEEDED(HttpStatus.UNPROCESSABLE_ENTITY);
 
     private final HttpStatus status;

@@ -1,8 +1,10 @@
 package id.gerai.server.catalog;
 
 import id.gerai.ledger.id.TimeOrderedId;
+import id.gerai.ledger.money.Rupiah;
 import id.gerai.server.access.Audit;
 import id.gerai.server.access.OfficeUser;
+import id.gerai.server.outlet.OutletService;
 import id.gerai.server.problem.RefusedException;
 import id.gerai.server.revision.Revisions;
 
@@ -14,14 +16,16 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 
-/** Adds products. */
+/** Adds products, and decides what they cost. */
 @Singleton
 public class CatalogService {
     private final ProductStore store;
+    private final OutletService outlets;
     private final Revisions revisions;
     private final Audit audit;
     private final Clock clock;
@@ -29,11 +33,13 @@ public class CatalogService {
 
     CatalogService(
             ProductStore store,
+            OutletService outlets,
             Revisions revisions,
             Audit audit,
             Clock clock,
             RandomGenerator random) {
         this.store = store;
+        this.outlets = outlets;
         this.revisions = revisions;
         this.audit = audit;
         this.clock = clock;
@@ -70,6 +76,37 @@ public class CatalogService {
         long last = revisions.advance(cooperative, products.size());
         store.insert(cooperative, byId, validFrom, last - products.size() + 1);
         return List.copyOf(byId.keySet());
+    }
+
+    /**
+     * Decides what a product costs from a day on; tills are told at once and change over by
+     * themselves.
+     *
+     * @throws RefusedException if there is no such product, the day is over, or a price breaks a
+     *     rule
+     */
+    @Transactional
+    public void setPrice(OfficeUser by, UUID product, PriceFrom price) {
+        UUID cooperative = by.cooperative();
+        if (price.from().isBefore(outlets.today(cooperative))) {
+            throw RefusedException.because(CatalogRefusal.PRICE_DAY_OVER).at("valid_from");
+        }
+        if (price.general().isLessThan(price.member())) {
+            throw RefusedException.because(CatalogRefusal.MEMBER_PRICE_ABOVE_GENERAL, "")
+                    .at("member_price");
+        }
+        Optional<Rupiah> highest =
+                price.ceiling()
+                        .map(NewProduct.Ceiling::amount)
+                        .or(() -> store.ceilingOn(cooperative, product, price.from()));
+        if (highest.filter(it -> it.isLessThan(price.member())).isPresent()) {
+            throw RefusedException.because(CatalogRefusal.PRICE_ABOVE_CEILING, "")
+                    .at("member_price");
+        }
+        audit.record(by, "SET_PRICE", "%s %s".formatted(product, price.from()));
+        if (!store.setPrice(cooperative, product, price, revisions.next(cooperative))) {
+            throw RefusedException.because(CatalogRefusal.PRODUCT_UNKNOWN, product);
+        }
     }
 
     /**

@@ -74,6 +74,17 @@ class ProductApi {
             @NotNull @Size(max = 20) List<@NotBlank @Size(max = 40) String> barcodes,
             @Nullable @Valid ConsignorRequest consignor) {}
 
+    /**
+     * @param validFrom the first business date on which it holds, today or later
+     * @param ceiling missing where it stays as it is
+     */
+    @Serdeable
+    record PriceRequest(
+            @NotNull LocalDate validFrom,
+            @Positive @Max(PRICE_MAX) long generalPrice,
+            @Positive @Max(PRICE_MAX) long memberPrice,
+            @Nullable @Valid CeilingRequest ceiling) {}
+
     /** The id of the new product. */
     @Serdeable
     record ProductAdded(UUID id) {}
@@ -93,15 +104,31 @@ class ProductApi {
                         AccountCode.of(request.stockAccount()),
                         Rupiah.of(request.generalPrice()),
                         Rupiah.of(request.memberPrice()),
-                        Optional.ofNullable(request.ceiling())
-                                .map(
-                                        it ->
-                                                new NewProduct.Ceiling(
-                                                        Rupiah.of(it.amount()), it.reference())),
+                        ceiling(request.ceiling()),
                         request.barcodes(),
                         Optional.ofNullable(request.consignor()).map(it -> terms(by, it)));
         List<UUID> ids = catalog.add(by, request.validFrom(), List.of(product));
         return HttpResponse.created(new ProductAdded(ids.getFirst()));
+    }
+
+    /** Decides what a product costs from a day on. */
+    @Post("/{product}/prices")
+    HttpResponse<Void> setPrice(
+            UUID product, @Valid @Body PriceRequest request, Authentication authentication) {
+        catalog.setPrice(
+                OfficeUser.of(authentication),
+                product,
+                new PriceFrom(
+                        request.validFrom(),
+                        Rupiah.of(request.generalPrice()),
+                        Rupiah.of(request.memberPrice()),
+                        ceiling(request.ceiling())));
+        return HttpResponse.noContent();
+    }
+
+    private static Optional<NewProduct.Ceiling> ceiling(@Nullable CeilingRequest request) {
+        return Optional.ofNullable(request)
+                .map(it -> new NewProduct.Ceiling(Rupiah.of(it.amount()), it.reference()));
     }
 
     private ConsignmentTerms terms(OfficeUser by, ConsignorRequest consignor) {

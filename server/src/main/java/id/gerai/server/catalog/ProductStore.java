@@ -1,6 +1,7 @@
 package id.gerai.server.catalog;
 
 import id.gerai.ledger.consignment.ConsignmentTerms;
+import id.gerai.ledger.money.Rupiah;
 import id.gerai.ledger.product.ExternalRegister;
 import id.gerai.ledger.product.PurchaseLimit;
 import id.gerai.ledger.product.SalesPackage;
@@ -134,6 +135,70 @@ class ProductStore {
                     }
                 });
         List.of(packages, barcodes, wholesale, limits).forEach(sql::insert);
+    }
+
+    Optional<Rupiah> ceilingOn(UUID cooperative, UUID product, LocalDate date) {
+        return sql.first(
+                """
+                select amount from price_ceiling
+                where cooperative_id = ? and product_id = ? and valid_from <= ?
+                order by valid_from desc limit 1
+                """,
+                row -> Rupiah.of(row.getLong(1)),
+                cooperative,
+                product,
+                date);
+    }
+
+    /** False where there is no such product. A price of the same day is replaced. */
+    boolean setPrice(UUID cooperative, UUID product, PriceFrom price, long revision) {
+        int found =
+                sql.run(
+                        "update product set revision = ? where cooperative_id = ? and product_id ="
+                                + " ?",
+                        revision,
+                        cooperative,
+                        product);
+        if (found == 0) {
+            return false;
+        }
+        sql.insert(
+                Rows.into(
+                                "product_price",
+                                "cooperative_id,product_id,valid_from,general_price,member_price")
+                        .and(
+                                """
+                                on conflict (cooperative_id, product_id, valid_from) do update
+                                set general_price = excluded.general_price,
+                                    member_price = excluded.member_price
+                                """)
+                        .add(
+                                cooperative,
+                                product,
+                                price.from(),
+                                price.general().amount(),
+                                price.member().amount()));
+        Rows ceilings =
+                Rows.into(
+                                "price_ceiling",
+                                "cooperative_id,product_id,valid_from,amount,legal_reference")
+                        .and(
+                                """
+                                on conflict (cooperative_id, product_id, valid_from) do update
+                                set amount = excluded.amount,
+                                    legal_reference = excluded.legal_reference
+                                """);
+        price.ceiling()
+                .ifPresent(
+                        it ->
+                                ceilings.add(
+                                        cooperative,
+                                        product,
+                                        price.from(),
+                                        it.amount().amount(),
+                                        it.legalReference()));
+        sql.insert(ceilings);
+        return true;
     }
 
     List<String> knownCodes(UUID cooperative, Collection<String> codes) {

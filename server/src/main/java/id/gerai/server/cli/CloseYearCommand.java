@@ -1,11 +1,11 @@
 package id.gerai.server.cli;
 
+import id.gerai.server.access.OfficeUser;
 import id.gerai.server.access.Role;
 import id.gerai.server.boot.Application;
 import id.gerai.server.closing.ClosingOutcome;
 import id.gerai.server.closing.ClosingOutcome.Closed;
 import id.gerai.server.closing.ClosingOutcome.NotYet;
-import id.gerai.server.closing.Obstacle;
 import id.gerai.server.closing.YearClosingService;
 import id.gerai.server.console.InstallationOptions;
 import id.gerai.server.console.OperatorOptions;
@@ -19,6 +19,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.concurrent.Callable;
 
 /** {@code gerai close-year}: closes a book year, or lists what must be settled first. */
@@ -31,19 +32,28 @@ final class CloseYearCommand implements Callable<Integer> {
     @Option(names = "--year", required = true, paramLabel = "TAHUN", description = "Tahun buku.")
     private int year;
 
+    @Option(
+            names = "--without-till",
+            paramLabel = "KODE",
+            description =
+                    "Terminal yang tidak ditunggu lagi, misalnya G3; boleh diulang. Kiriman"
+                            + " berikutnya dibukukan pada tahun yang terbuka.")
+    private List<String> withoutTills = List.of();
+
+    @Option(
+            names = "--reason",
+            paramLabel = "ALASAN",
+            description = "Mengapa terminal itu tidak ditunggu; tercatat dengan nama pelakunya.")
+    private String reason = "";
+
     @Override
     public Integer call() {
         try (Application application = Application.start(options.settings())) {
-            ClosingOutcome outcome =
-                    application
-                            .get(YearClosingService.class)
-                            .close(
-                                    operator.user(
-                                            application,
-                                            Role.ADMINISTRATOR,
-                                            Role.MANAGER,
-                                            Role.BOARD),
-                                    year);
+            YearClosingService closing = application.get(YearClosingService.class);
+            OfficeUser user =
+                    operator.user(application, Role.ADMINISTRATOR, Role.MANAGER, Role.BOARD);
+            withoutTills.forEach(till -> closing.without(user, year, till, reason));
+            ClosingOutcome outcome = closing.close(user, year);
             return switch (outcome) {
                 case Closed closed -> {
                     spec.commandLine()
@@ -54,14 +64,10 @@ final class CloseYearCommand implements Callable<Integer> {
                 case NotYet notYet -> {
                     PrintWriter err = spec.commandLine().getErr();
                     err.println(Texts.get("closing.not_yet", year));
-                    notYet.obstacles().forEach(obstacle -> err.println("- " + sentence(obstacle)));
+                    notYet.obstacles().forEach(obstacle -> err.println("- " + obstacle.sentence()));
                     yield ExitCode.USAGE;
                 }
             };
         }
-    }
-
-    private static String sentence(Obstacle obstacle) {
-        return Texts.get("closing." + obstacle.kind(), obstacle.detail());
     }
 }

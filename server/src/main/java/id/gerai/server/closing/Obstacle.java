@@ -1,5 +1,7 @@
 package id.gerai.server.closing;
 
+import id.gerai.server.problem.Texts;
+
 /**
  * Something that must be settled before a year is closed, in the order in which it is best settled.
  *
@@ -7,6 +9,10 @@ package id.gerai.server.closing;
  * @param detail which one: a terminal, a number
  */
 public record Obstacle(Kind kind, String detail) {
+    /** What it is and what to do, in Indonesian. */
+    public String sentence() {
+        return Texts.get("closing." + kind, detail);
+    }
 
     /** Kinds of obstacle; the text of each is in the bundle. */
     public enum Kind {
@@ -18,6 +24,7 @@ public record Obstacle(Kind kind, String detail) {
         TILL_HAS_GAP,
         SHIFT_OPEN,
         ATTENTION_OPEN,
+        LINES_SET_ASIDE,
         CLEARING_NOT_EMPTY
     }
 }

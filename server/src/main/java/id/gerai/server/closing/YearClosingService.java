@@ -4,11 +4,14 @@ import id.gerai.ledger.id.TimeOrderedId;
 import id.gerai.ledger.money.Rupiah;
 import id.gerai.ledger.posting.OfficeAct.AccountAmount;
 import id.gerai.ledger.posting.OfficeAct.YearClosed;
+import id.gerai.server.access.Audit;
 import id.gerai.server.access.OfficeUser;
+import id.gerai.server.attention.AttentionService;
 import id.gerai.server.closing.ClosingOutcome.Closed;
 import id.gerai.server.closing.ClosingOutcome.NotYet;
 import id.gerai.server.closing.YearClosingStore.FiscalYear;
 import id.gerai.server.journal.JournalService;
+import id.gerai.server.problem.RefusedException;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -28,13 +31,22 @@ import java.util.random.RandomGenerator;
 public class YearClosingService {
     private final YearClosingStore store;
     private final JournalService journals;
+    private final AttentionService attention;
+    private final Audit audit;
     private final Clock clock;
     private final RandomGenerator random;
 
     YearClosingService(
-            YearClosingStore store, JournalService journals, Clock clock, RandomGenerator random) {
+            YearClosingStore store,
+            JournalService journals,
+            AttentionService attention,
+            Audit audit,
+            Clock clock,
+            RandomGenerator random) {
         this.store = store;
         this.journals = journals;
+        this.attention = attention;
+        this.audit = audit;
         this.clock = clock;
         this.random = random;
     }
@@ -53,12 +65,46 @@ public class YearClosingService {
         }
         List<AccountAmount> balances = store.resultBalances(user.cooperative(), year);
         UUID id = TimeOrderedId.of(clock.instant(), random);
-        journals.post(
-                user.cooperative(), user.id(), new YearClosed(id, fiscalYear.endsOn(), balances));
+        // A year in which nothing was earned or spent has nothing to empty.
+        if (!balances.isEmpty()) {
+            journals.post(
+                    user.cooperative(),
+                    user.id(),
+                    new YearClosed(id, fiscalYear.endsOn(), balances));
+        }
         // Later than the closing entries: whatever is recorded after this moment came too late.
         store.close(user.cooperative(), year, clock.instant(), user.id());
         return new Closed(
                 Rupiah.sum(balances.stream().map(AccountAmount::amount).toList()).negated());
+    }
+
+    /**
+     * Notes that a year is closed without waiting for a till. What the till still brings counts in
+     * the open year.
+     *
+     * @param terminalCode such as {@code G3}
+     * @throws RefusedException if the year is not open, there is no such till, no reason is given
+     *     or this was decided before
+     */
+    @Transactional
+    public void without(OfficeUser by, int year, String terminalCode, String reason) {
+        if (reason.isBlank()) {
+            throw RefusedException.because(ClosingRefusal.REASON_MISSING).at("reason");
+        }
+        if (store.lock(by.cooperative(), year).filter(it -> !it.closed()).isEmpty()) {
+            throw RefusedException.because(ClosingRefusal.YEAR_NOT_OPEN, year).at("year");
+        }
+        UUID till =
+                store.till(by.cooperative(), terminalCode)
+                        .orElseThrow(
+                                () ->
+                                        RefusedException.because(
+                                                        ClosingRefusal.TILL_UNKNOWN, terminalCode)
+                                                .at("terminal_code"));
+        if (!store.decideWithout(by, year, till, reason.strip(), clock.instant())) {
+            throw RefusedException.because(ClosingRefusal.DECIDED_BEFORE, terminalCode);
+        }
+        audit.record(by, "CLOSE_WITHOUT_TILL", "%d %s".formatted(year, terminalCode));
     }
 
     private List<Obstacle> obstacles(UUID cooperative, int year, FiscalYear fiscalYear) {
@@ -75,12 +121,16 @@ public class YearClosingService {
         add(
                 found,
                 Obstacle.Kind.TILL_NOT_HEARD_FROM,
-                store.tillsNotHeardFrom(cooperative, yearEnd));
-        add(found, Obstacle.Kind.TILL_HAS_GAP, store.tillsWithGap(cooperative));
-        add(found, Obstacle.Kind.SHIFT_OPEN, store.openShifts(cooperative, fiscalYear));
-        long attention = store.openAttention(cooperative, fiscalYear);
-        if (attention > 0) {
-            found.add(obstacle(Obstacle.Kind.ATTENTION_OPEN, attention));
+                store.tillsNotHeardFrom(cooperative, year, yearEnd));
+        add(found, Obstacle.Kind.TILL_HAS_GAP, store.tillsWithGap(cooperative, year));
+        add(found, Obstacle.Kind.SHIFT_OPEN, store.openShifts(cooperative, year, fiscalYear));
+        long unsettled = store.openAttention(cooperative, fiscalYear);
+        if (unsettled > 0) {
+            found.add(obstacle(Obstacle.Kind.ATTENTION_OPEN, unsettled));
+        }
+        long lines = attention.linesSetAside(cooperative);
+        if (lines > 0) {
+            found.add(obstacle(Obstacle.Kind.LINES_SET_ASIDE, lines));
         }
         Rupiah clearing = store.clearing(cooperative, fiscalYear);
         if (!clearing.isZero()) {

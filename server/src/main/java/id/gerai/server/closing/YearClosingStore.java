@@ -4,6 +4,7 @@ import id.gerai.ledger.account.AccountCode;
 import id.gerai.ledger.account.ChartOfAccounts;
 import id.gerai.ledger.money.Rupiah;
 import id.gerai.ledger.posting.OfficeAct.AccountAmount;
+import id.gerai.server.access.OfficeUser;
 import id.gerai.server.sql.Sql;
 
 import jakarta.inject.Singleton;
@@ -18,6 +19,14 @@ import java.util.UUID;
 /** The books of a year as closing needs them. */
 @Singleton
 class YearClosingStore {
+    /** Somebody decided by name not to wait for the till. */
+    private static final String IS_WAITED_FOR =
+            """
+            not exists (select from closing_without_till w
+              where w.cooperative_id = t.cooperative_id and w.terminal_id = t.terminal_id
+                and w.fiscal_year = ?)
+            """;
+
     private final Sql sql;
 
     YearClosingStore(Sql sql) {
@@ -60,36 +69,53 @@ class YearClosingStore {
                 year);
     }
 
-    /** Tills enrolled before the year's end that were not heard from since. */
-    List<String> tillsNotHeardFrom(UUID cooperative, Instant yearEnd) {
+    /**
+     * Tills enrolled before the year's end that were not heard from since: neither themselves nor,
+     * by a file that was carried by hand, all up to an event after it. One that goes on as another
+     * is heard as that.
+     */
+    List<String> tillsNotHeardFrom(UUID cooperative, int year, Instant yearEnd) {
         return sql.list(
                 """
-                select code from terminal
-                where cooperative_id = ? and revoked_at is null and enrolled_at < ?
-                  and (last_seen_at is null or last_seen_at < ?)
-                order by code
-                """,
+                select t.code from terminal t
+                where t.cooperative_id = ? and t.revoked_at is null and t.enrolled_at < ?
+                  and (t.last_seen_at is null or t.last_seen_at < ?)
+                  and not exists (select from terminal s
+                    where s.cooperative_id = t.cooperative_id
+                      and s.succeeds_terminal_id = t.terminal_id)
+                  and not exists (select from event e
+                    where e.cooperative_id = t.cooperative_id and e.terminal_id = t.terminal_id
+                      and e.sequence = t.contiguous_sequence and e.occurred_at >= ?)
+                  and %s
+                order by t.code
+                """
+                        .formatted(IS_WAITED_FOR),
                 row -> row.getString(1),
                 cooperative,
                 yearEnd,
-                yearEnd);
+                yearEnd,
+                yearEnd,
+                year);
     }
 
-    List<String> tillsWithGap(UUID cooperative) {
+    List<String> tillsWithGap(UUID cooperative, int year) {
         return sql.list(
                 """
                 select t.code from terminal t
                 where t.cooperative_id = ? and exists (select from event e
                   where e.cooperative_id = t.cooperative_id and e.terminal_id = t.terminal_id
                     and e.sequence > t.contiguous_sequence)
+                  and %s
                 order by t.code
-                """,
+                """
+                        .formatted(IS_WAITED_FOR),
                 row -> row.getString(1),
-                cooperative);
+                cooperative,
+                year);
     }
 
     /** Terminal codes of shifts of the year that nobody closed. */
-    List<String> openShifts(UUID cooperative, FiscalYear year) {
+    List<String> openShifts(UUID cooperative, int year, FiscalYear dates) {
         return sql.list(
                 """
                 select t.code || ' ' || s.business_date from shift s
@@ -97,12 +123,41 @@ class YearClosingStore {
                 where s.cooperative_id = ? and s.business_date between ? and ?
                   and not exists (select from shift_closing c
                     where c.cooperative_id = s.cooperative_id and c.shift_id = s.shift_id)
+                  and %s
                 order by s.business_date
-                """,
+                """
+                        .formatted(IS_WAITED_FOR),
                 row -> row.getString(1),
                 cooperative,
-                year.startsOn(),
-                year.endsOn());
+                dates.startsOn(),
+                dates.endsOn(),
+                year);
+    }
+
+    Optional<UUID> till(UUID cooperative, String code) {
+        return sql.first(
+                "select terminal_id from terminal where cooperative_id = ? and code = ?",
+                row -> row.getObject(1, UUID.class),
+                cooperative,
+                code);
+    }
+
+    /** False where it was decided before; the first decision stands. */
+    boolean decideWithout(OfficeUser by, int year, UUID till, String reason, Instant now) {
+        int decided =
+                sql.run(
+                        """
+                        insert into closing_without_till
+                          (cooperative_id, fiscal_year, terminal_id, decided_at, decided_by, reason)
+                        values (?, ?, ?, ?, ?, ?) on conflict do nothing
+                        """,
+                        by.cooperative(),
+                        year,
+                        till,
+                        now,
+                        by.id(),
+                        reason);
+        return decided == 1;
     }
 
     /** Facts of the year that a manager has not looked at. */

@@ -40,6 +40,7 @@ public class MissingNumbers {
                     select sequence from quarantine
                     where cooperative_id = t.cooperative_id and terminal_id = t.terminal_id
                       and sequence > t.contiguous_sequence
+                      and reason in ('MALFORMED', 'REWRITTEN')
                   ) heard
                   where t.cooperative_id = ?
                 ) numbered

@@ -27,6 +27,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -125,6 +126,39 @@ class FeedTest {
                         later(5, 12_000, 11_500, 11_800),
                         later(7, 11_000, 10_900, 11_800)),
                 told.offers().later());
+    }
+
+    @Test
+    void aPriceOfALaterDayIsSetInTheOfficeAndToldAtOnce() {
+        UUID product = shop.products.get(2);
+        Map<String, Object> all = till.pull(0, 1000).object();
+        String path = "/api/products/" + product + "/prices";
+        Map<String, Object> price =
+                Map.of(
+                        "valid_from",
+                        TODAY.plusDays(1).toString(),
+                        "general_price",
+                        12_000,
+                        "member_price",
+                        11_000);
+        assertEquals(204, shop.office.post(path, price).status());
+        List<Map<String, Object>> changes = changes(pull(cursor(all), all.get("epoch")).object());
+        ProductChanged told = (ProductChanged) ChangeForm.read(changes.getFirst()).orElseThrow();
+        assertEquals(1, changes.size());
+        assertEquals(
+                List.of(
+                        new LaterPrice(
+                                TODAY.plusDays(1),
+                                Rupiah.of(12_000),
+                                Rupiah.of(11_000),
+                                Optional.empty())),
+                told.product().offers().later());
+        Map<String, Object> past = new HashMap<>(price);
+        past.put("valid_from", TODAY.minusDays(1).toString());
+        assertEquals(422, shop.office.post(path, past).status());
+        assertEquals(
+                404,
+                shop.office.post("/api/products/" + UUID.randomUUID() + "/prices", price).status());
     }
 
     @Test

@@ -13,6 +13,7 @@ import id.gerai.ledger.money.Rupiah;
 import id.gerai.server.OfficeBrowser;
 import id.gerai.server.OfficeBrowser.Screen;
 import id.gerai.server.OfficeBrowser.Visitor;
+import id.gerai.server.TestParcels;
 import id.gerai.server.TestServer;
 import id.gerai.server.TestShop;
 import id.gerai.server.TestTill;

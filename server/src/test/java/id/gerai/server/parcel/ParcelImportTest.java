@@ -9,6 +9,7 @@ import id.gerai.ledger.event.TillEvent.ShiftOpened;
 import id.gerai.ledger.money.Rupiah;
 import id.gerai.ledger.parcel.ParcelHead;
 import id.gerai.ledger.parcel.Piece.Damage;
+import id.gerai.server.TestParcels;
 import id.gerai.server.TestServer;
 import id.gerai.server.TestShop;
 import id.gerai.server.TestTill;

@@ -38,7 +38,11 @@ class RefusalTextTest {
         List<String> keys =
                 Stream.concat(
                                 Arrays.stream(AttentionReason.values())
-                                        .map(it -> "attention." + it.name()),
+                                        .flatMap(
+                                                it ->
+                                                        Stream.of(
+                                                                "attention." + it.name(),
+                                                                "proposal." + it.name())),
                                 Arrays.stream(Check.values())
                                         .flatMap(
                                                 it ->

@@ -8,6 +8,7 @@ import id.gerai.ledger.event.TillEvent.ConsignorPaid;
 import id.gerai.ledger.event.TillEvent.SaleReturned;
 import id.gerai.ledger.event.TillEvent.ShiftClosed;
 import id.gerai.ledger.event.TillEvent.Unknown;
+import id.gerai.ledger.money.Rupiah;
 import id.gerai.ledger.sale.SaleLine;
 import id.gerai.server.attention.AttentionList;
 import id.gerai.server.attention.AttentionReason;
@@ -27,6 +28,9 @@ import java.util.UUID;
 public final class Scrutiny {
     /** A till's clock may be so far ahead; what is behind may have waited for a line for weeks. */
     private static final Duration CLOCK_AHEAD_MAX = Duration.ofMinutes(10);
+
+    /** More than wrong change can explain; the daily review shows smaller ones. */
+    private static final Rupiah DRAWER_DIFFERENCE_MAX = Rupiah.of(100_000);
 
     private final Knowledge known;
     private final Instant now;
@@ -62,11 +66,7 @@ public final class Scrutiny {
         FactParts.approvals(event.fact()).forEach(approval -> approver(id, approval));
         FactParts.ticket(event.fact()).ifPresent(ticket -> tickets.look(event, ticket));
         switch (event.fact()) {
-            case ShiftClosed it when it.reportNumber() > 0 && !known.isFirst(it.reportNumber()) ->
-                    attention.add(
-                            id,
-                            AttentionReason.REPORT_NUMBER_TWICE,
-                            Long.toString(it.reportNumber()));
+            case ShiftClosed it -> count(id, it);
             case SaleReturned it -> goodsBack(event, it);
             case ConsignmentReceived it when known.product(it.product()).isEmpty() ->
                     attention.add(id, AttentionReason.UNKNOWN_PRODUCT, it.product().toString());
@@ -88,6 +88,19 @@ public final class Scrutiny {
                     event.id(),
                     AttentionReason.BUSINESS_DATE_UNLIKELY,
                     "%s, %s".formatted(event.businessDate(), day));
+        }
+    }
+
+    private void count(UUID event, ShiftClosed closed) {
+        if (closed.reportNumber() > 0 && !known.isFirst(closed.reportNumber())) {
+            attention.add(
+                    event,
+                    AttentionReason.REPORT_NUMBER_TWICE,
+                    Long.toString(closed.reportNumber()));
+        }
+        Rupiah difference = closed.difference();
+        if (difference.max(difference.negated()).compareTo(DRAWER_DIFFERENCE_MAX) > 0) {
+            attention.add(event, AttentionReason.DRAWER_COUNT_FAR_OFF, difference.toString());
         }
     }
 

@@ -166,8 +166,26 @@ class DailySalesTest {
                 ((List<?>) told.get("tenders")).getFirst());
         assertEquals(
                 List.of(
-                        Map.of("terminal", "T1", "cashier", "Wati", "difference", -2_000),
-                        Map.of("terminal", "T1", "cashier", "Budi")),
+                        Map.of(
+                                "terminal",
+                                "T1",
+                                "cashier",
+                                "Wati",
+                                "difference",
+                                -2_000,
+                                "late_receipts",
+                                0,
+                                "late_amount",
+                                0),
+                        Map.of(
+                                "terminal",
+                                "T1",
+                                "cashier",
+                                "Budi",
+                                "late_receipts",
+                                0,
+                                "late_amount",
+                                0)),
                 told.get("drawers"));
         assertEquals(
                 Map.of("terminal", "T2", "last_seen_at", "2026-03-12T01:12:00Z", "missing", 0),

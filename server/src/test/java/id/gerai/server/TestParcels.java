@@ -1,8 +1,7 @@
-package id.gerai.server.parcel;
+package id.gerai.server;
 
 import id.gerai.ledger.parcel.ParcelHead;
 import id.gerai.ledger.parcel.ParcelWriter;
-import id.gerai.server.TestTill;
 import id.gerai.server.TestTill.Written;
 
 import java.io.ByteArrayOutputStream;
@@ -15,20 +14,22 @@ import java.util.List;
 import java.util.UUID;
 
 /** Parcels as a till writes them. */
-final class TestParcels {
+public final class TestParcels {
     private TestParcels() {}
 
     /** All events of a till in frames of so many lines. */
-    static byte[] of(TestTill till, List<Written> events, int frameLines) {
+    public static byte[] of(TestTill till, List<Written> events, int frameLines) {
         return of(till, head(till), events, frameLines);
     }
 
-    static ParcelHead head(TestTill till) {
+    /** The first line of a new parcel. */
+    public static ParcelHead head(TestTill till) {
         return new ParcelHead(
                 ParcelHead.Kind.EVENTS, till.cooperative, till.terminal, UUID.randomUUID());
     }
 
-    static byte[] of(TestTill till, ParcelHead head, List<Written> events, int frameLines) {
+    /** The same under a given first line. */
+    public static byte[] of(TestTill till, ParcelHead head, List<Written> events, int frameLines) {
         try {
             ByteArrayOutputStream file = new ByteArrayOutputStream();
             ParcelWriter parcel = new ParcelWriter(file, head, till::sign);
@@ -43,7 +44,7 @@ final class TestParcels {
     }
 
     /** On the disk, in the folder of builds. */
-    static Path file(byte[] content) {
+    public static Path file(byte[] content) {
         try {
             return Files.write(
                     Files.createTempFile(Path.of("target"), "parcel", ".gerai"), content);

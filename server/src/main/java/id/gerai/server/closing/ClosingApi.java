@@ -1,0 +1,85 @@
+package id.gerai.server.closing;
+
+import id.gerai.server.access.OfficeUser;
+import id.gerai.server.access.Role;
+import id.gerai.server.closing.ClosingOutcome.Closed;
+import id.gerai.server.closing.ClosingOutcome.NotYet;
+
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.authentication.Authentication;
+import io.micronaut.serde.annotation.Serdeable;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
+import java.util.List;
+
+/** Closing a book year. */
+@Controller("/api/fiscal-years/{year}")
+@Secured({Role.ADMINISTRATOR, Role.MANAGER, Role.BOARD})
+class ClosingApi {
+    private final YearClosingService closing;
+
+    ClosingApi(YearClosingService closing) {
+        this.closing = closing;
+    }
+
+    /**
+     * @param surplus of the year in rupiah, below zero for a loss; missing while it is not closed
+     * @param obstacles what must be settled first
+     */
+    @Serdeable
+    record ClosingView(boolean closed, @Nullable Long surplus, List<ObstacleView> obstacles) {}
+
+    /**
+     * @param sentence what it is and what to do, in Indonesian
+     */
+    @Serdeable
+    record ObstacleView(String kind, String detail, String sentence) {}
+
+    /**
+     * @param terminalCode of the till that is not waited for
+     */
+    @Serdeable
+    record Decision(
+            @NotBlank @Size(max = 6) String terminalCode,
+            @NotBlank @Size(max = 500) String reason) {}
+
+    /** Closes the year; 409 with what must be settled first where that cannot be. */
+    @Post("/closing")
+    HttpResponse<ClosingView> close(int year, Authentication authentication) {
+        return switch (closing.close(OfficeUser.of(authentication), year)) {
+            case Closed closed ->
+                    HttpResponse.ok(new ClosingView(true, closed.surplus().amount(), List.of()));
+            case NotYet notYet ->
+                    HttpResponse.<ClosingView>status(io.micronaut.http.HttpStatus.CONFLICT)
+                            .body(
+                                    new ClosingView(
+                                            false,
+                                            null,
+                                            notYet.obstacles().stream()
+                                                    .map(
+                                                            it ->
+                                                                    new ObstacleView(
+                                                                            it.kind().name(),
+                                                                            it.detail(),
+                                                                            it.sentence()))
+                                                    .toList()));
+        };
+    }
+
+    /** Notes that the year is closed without waiting for a till. */
+    @Post("/without-till")
+    HttpResponse<Void> without(
+            int year, @Valid @Body Decision decision, Authentication authentication) {
+        closing.without(
+                OfficeUser.of(authentication), year, decision.terminalCode(), decision.reason());
+        return HttpResponse.noContent();
+    }
+}
