@@ -48,12 +48,13 @@ public final class RoadBench {
 
     public static void main(String[] args) throws Exception {
         RoadBench bench = new RoadBench(Files.createTempDirectory(Path.of("target"), "road"));
-        bench.fill();
-        bench.firstSnapshot();
-        bench.nothingNew();
-        bench.aMonthOfSales();
-        bench.till.stop();
-        bench.office.close();
+        try (bench.office) {
+            bench.fill();
+            bench.firstSnapshot();
+            bench.nothingNew();
+            bench.aMonthOfSales();
+            bench.till.stop();
+        }
     }
 
     private void fill() {
@@ -141,7 +142,7 @@ public final class RoadBench {
                 Rupiah.of(11_000 + i % 1_000),
                 Rupiah.of(10_000 + i % 1_000),
                 Optional.empty(),
-                List.of("88%011d".formatted(i)),
+                List.of(),
                 Optional.empty());
     }
 }
