@@ -38,6 +38,7 @@ import id.gerai.terminal.sale.AdjustmentRefusal;
 import id.gerai.terminal.sale.SaleRefusal;
 import id.gerai.terminal.setup.SetupStep;
 import id.gerai.terminal.shift.ShiftRefusal;
+import id.gerai.terminal.sync.Halt;
 import id.gerai.terminal.sync.LinkTrouble;
 import id.gerai.terminal.sync.SyncState;
 
@@ -133,6 +134,7 @@ class TextsTest {
                     entry("strip.sync.", namesOf(SyncState.Link.values(), _ -> true)),
                     entry("strip.sync.why.", namesOf(LinkTrouble.values(), _ -> true)),
                     entry("enrol.", namesOf(LinkTrouble.values(), _ -> true)),
+                    entry("strip.halt.", namesOf(Halt.values(), _ -> true)),
                     entry("share.", namesOf(ShareKind.values(), _ -> true)),
                     entry("tender.", Tender.types().stream().map(TenderType::name).toList()),
                     entry("cash-purpose.", namesOf(CashPurpose.values(), _ -> true)),
