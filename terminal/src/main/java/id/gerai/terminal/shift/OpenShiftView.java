@@ -69,7 +69,7 @@ public final class OpenShiftView extends JPanel {
         chosen = inDoubt ? Optional.empty() : Optional.of(possible.getFirst());
         for (int i = 0; i < days.size(); i++) {
             days.get(i).setVisible(i < dates.size());
-            days.get(i).setText(i < dates.size() ? LocalTime.date(dates.get(i)) : " ");
+            days.get(i).say(i < dates.size() ? LocalTime.date(dates.get(i)) : " ");
         }
         if (inDoubt) {
             form.notice().hint(Texts.of("shift.date-in-doubt"));

@@ -28,8 +28,7 @@ public final class Succession {
     private final Transport transport;
 
     /**
-     * @param till of that store, whose sync has not been started or was closed; no use afterwards,
-     *     for it is somebody else then
+     * @param till of that store; no use afterwards, for it is somebody else then
      */
     public Succession(Store store, Till till, Transport transport) {
         this.store = store;
@@ -47,6 +46,7 @@ public final class Succession {
     public Identity succeed(String code) throws LinkException {
         sendWhatIsTaken();
         register(code);
+        till.sync().close();
         store.finishWhatWasDecided();
         return Identity.of(store).orElseThrow();
     }
