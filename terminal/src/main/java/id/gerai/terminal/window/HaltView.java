@@ -12,6 +12,7 @@ import id.gerai.terminal.ui.Form;
 import id.gerai.terminal.ui.KeyButton;
 import id.gerai.terminal.ui.Keys;
 import id.gerai.terminal.ui.Labels;
+import id.gerai.terminal.ui.Notice;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,7 +32,7 @@ final class HaltView extends JPanel {
     private final Till till;
     private final Runnable goOn;
     private final Form form = new Form(Texts.of("halt.title"), Texts.of("halt.safe"));
-    private final JLabel why = Labels.text(" ");
+    private final Notice why = new Notice();
     private final JLabel waiting = Labels.text(" ");
     private final JTextField code;
     private boolean busy;
@@ -46,12 +47,12 @@ final class HaltView extends JPanel {
         this.till = till;
         this.goOn = goOn;
         setName("halt");
-        form.row(Labels.whole(why), "wmin 0");
+        form.row(why, "wmin 0");
         form.row(waiting, "wmin 0");
         code = form.field(Texts.of("enrol.code"), "new-code");
         form.acts(
                 KeyButton.primary(Texts.of("halt.go-on"), "Enter", this::succeed),
-                KeyButton.plain(Texts.of("stick.title"), "F8", stick));
+                KeyButton.plain("USB", "F8", stick));
         add(form);
         Keys.bindFocused(code, "ENTER", this::succeed);
         Keys.bind(this, "F8", stick);
@@ -59,7 +60,7 @@ final class HaltView extends JPanel {
 
     /** Says how it stands. */
     void begin(Halt halt) {
-        why.setText(Texts.of("halt." + halt));
+        why.hint(Texts.of("halt." + halt) + " " + Texts.of("halt.how"));
         waiting.setText(Texts.of("halt.waiting", till.sync().waiting()));
         code.requestFocusInWindow();
     }

@@ -199,7 +199,7 @@ final class TillScreens extends JPanel implements AutoCloseable {
         }
     }
 
-    private void showStick() {
+    void showStick() {
         cards.show(screens, STICK);
         stick.begin();
     }
