@@ -16,7 +16,14 @@ import java.util.concurrent.Callable;
         description = "The cashier's till. Without a command it opens the window.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {EnrolCommand.class, PlayCommand.class, StatusCommand.class})
+        subcommands = {
+            EnrolCommand.class,
+            SucceedCommand.class,
+            PlayCommand.class,
+            StatusCommand.class,
+            ExportCommand.class,
+            ImportCommand.class
+        })
 public final class Main implements Callable<Integer> {
     /** Done. */
     static final int OK = 0;

@@ -4,6 +4,7 @@ import id.gerai.terminal.journal.BrokenChainException;
 import id.gerai.terminal.journal.StoreException;
 import id.gerai.terminal.journal.StoreInUseException;
 import id.gerai.terminal.journal.StoreNotWritableException;
+import id.gerai.terminal.journal.upkeep.NewerStoreException;
 import id.gerai.terminal.text.Texts;
 
 import java.nio.file.Path;
@@ -22,6 +23,7 @@ final class StartProblem {
         return switch (e) {
             case StoreInUseException _ -> Texts.of("start.in-use");
             case StoreNotWritableException _ -> Texts.of("start.not-writable", directory);
+            case NewerStoreException _ -> Texts.of("start.newer");
             case BrokenChainException _ -> Texts.of("strip.chain-broken");
             default -> Texts.of("start.disk");
         };

@@ -7,6 +7,8 @@ import id.gerai.terminal.journal.Identity;
 import id.gerai.terminal.journal.Outbox;
 import id.gerai.terminal.journal.PrintQueue;
 import id.gerai.terminal.journal.Store;
+import id.gerai.terminal.sync.Checkpoints;
+import id.gerai.terminal.text.Texts;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,19 +33,27 @@ final class StatusCommand implements Callable<Integer> {
         try (Store store = Store.open(data.directory())) {
             Identity identity = DataOption.identityOf(store);
             Outbox outbox = new Outbox(store);
-            out.println("terminal: " + identity.terminalCode() + " " + identity.terminal());
+            Checkpoints checkpoints = new Checkpoints(store);
+            out.println("kasir: " + identity.terminalCode() + " " + identity.terminal());
             out.println("server: " + identity.server());
             long last = Chain.verify(store);
-            out.println("events: " + last);
-            out.println("last sequence: " + last);
-            out.println("unacknowledged: " + outbox.waiting());
-            out.println("alarms: " + outbox.alarms().size());
-            out.println("receipts to print: " + new PrintQueue(store).waiting());
-            out.println("catalogue cursor: " + new Catalog(store).cursor());
-            out.println("chain: verified");
+            out.println("catatan terakhir: " + last);
+            out.println("sampai di server: " + outbox.acknowledged());
+            out.println("menunggu dikirim: " + outbox.waiting());
+            out.println("disisihkan server: " + outbox.alarms().size());
+            out.println(
+                    "keadaan: "
+                            + checkpoints
+                                    .halt()
+                                    .map(why -> Texts.of("strip.halt." + why))
+                                    .orElse("baik"));
+            out.println("jam mesin lebih cepat: " + checkpoints.clockOff().toSeconds() + " detik");
+            out.println("struk menunggu cetak: " + new PrintQueue(store).waiting());
+            out.println("daftar barang sampai: " + new Catalog(store).cursor());
+            out.println("rantai catatan: utuh");
             return Main.OK;
         } catch (BrokenChainException e) {
-            out.println("chain: BROKEN at event " + e.sequence());
+            out.println("rantai catatan: RUSAK pada catatan " + e.sequence());
             spec.commandLine().getErr().println(e.getMessage());
             return Main.FAULT;
         }

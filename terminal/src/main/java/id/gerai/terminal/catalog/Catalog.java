@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -40,6 +41,7 @@ public final class Catalog {
     private final Store store;
     private final Signal changed = new Signal();
     private final Signal replaced = new Signal();
+    private volatile Supplier<LocalDate> date = () -> LocalDate.MIN;
     private final Map<String, Product> recentCodes = new ConcurrentHashMap<>();
     private volatile Map<UUID, CashierChanged> cashiers = Map.of();
     private int generation;
@@ -136,23 +138,31 @@ public final class Catalog {
         }
     }
 
+    /** Gives products at the prices of this business date from now on. */
+    public void sellOn(Supplier<LocalDate> businessDate) {
+        date = businessDate;
+    }
+
     /** The product of a barcode or short code, sold or not; an active one before any other. */
     public Optional<Product> byCode(String code) {
         Product known = recentCodes.get(code);
         if (known != null) {
-            return Optional.of(known);
+            return Optional.of(known.on(date.get()));
         }
         int asked = generation();
         Optional<Product> found =
-                firstProduct(
-                        // The plus keeps SQLite from walking the index on active for the order.
-                        "SELECT body FROM product WHERE id IN ("
-                                + "SELECT id FROM product WHERE code = ?1 COLLATE NOCASE"
-                                + " UNION SELECT product FROM product_barcode WHERE barcode = ?1)"
-                                + " ORDER BY +active DESC LIMIT 1",
-                        code);
+                asTold(
+                                // The plus keeps SQLite from walking the index on active for the
+                                // order.
+                                "SELECT body FROM product WHERE id IN (SELECT id FROM product WHERE"
+                                    + " code = ?1 COLLATE NOCASE UNION SELECT product FROM"
+                                    + " product_barcode WHERE barcode = ?1) ORDER BY +active DESC"
+                                    + " LIMIT 1",
+                                code)
+                        .stream()
+                        .findFirst();
         found.ifPresent(product -> remember(asked, code, product));
-        return found;
+        return found.map(it -> it.on(date.get()));
     }
 
     public Optional<Product> product(UUID id) {
@@ -371,6 +381,12 @@ public final class Catalog {
     }
 
     private List<Product> products(String sql, Object... values) {
+        LocalDate today = date.get();
+        return asTold(sql, values).stream().map(it -> it.on(today)).toList();
+    }
+
+    /** With the prices of the day when the server told, and those of later days beside them. */
+    private List<Product> asTold(String sql, Object... values) {
         return store.read(
                 session ->
                         session.list(

@@ -13,6 +13,7 @@ import id.gerai.ledger.sale.SaleLine;
 import id.gerai.ledger.sale.Ticket;
 import id.gerai.terminal.catalog.Catalog;
 import id.gerai.terminal.catalog.Catalog.Used;
+import id.gerai.terminal.catalog.Slice;
 import id.gerai.terminal.journal.Journal;
 import id.gerai.terminal.sale.SaleViewModel;
 import id.gerai.terminal.shift.ShiftDesk;
@@ -36,11 +37,17 @@ public final class ControlViewModel {
     private final Catalog catalog;
     private final Journal journal;
     private final ShiftDesk desk;
+    private final Slice slice;
     private final Set<UUID> withoutReference = new HashSet<>();
     private final Map<UUID, Quantity> allowed = new HashMap<>();
     private final Map<UUID, Quantity> left = new HashMap<>();
 
-    public ControlViewModel(SaleViewModel sale, Catalog catalog, Journal journal, ShiftDesk desk) {
+    /**
+     * @param slice how much of what is left this till may give away
+     */
+    public ControlViewModel(
+            SaleViewModel sale, Catalog catalog, Journal journal, ShiftDesk desk, Slice slice) {
+        this.slice = slice;
         this.sale = sale;
         this.catalog = catalog;
         this.journal = journal;
@@ -122,9 +129,15 @@ public final class ControlViewModel {
     }
 
     private Optional<Quantity> leftOf(Product product, PurchaseLimit limit) {
-        return used(product, limit)
-                .map(used -> limit.most().minus(used).minus(wanted(product)))
+        return had(product, limit)
+                .map(had -> allowance(limit, had).minus(had.here()).minus(wanted(product)))
                 .map(rest -> rest.isPositive() ? rest : Quantity.ZERO);
+    }
+
+    /** What may be given away on top of what the server knows of; without a signal a part of it. */
+    private Quantity allowance(PurchaseLimit limit, Had had) {
+        Quantity left = limit.most().minus(had.elsewhere());
+        return limit.per() == PurchaseLimit.Per.TRANSACTION ? left : slice.of(left);
     }
 
     private Optional<Question> refusing() {
@@ -140,18 +153,21 @@ public final class ControlViewModel {
     }
 
     private Optional<Question> questionOf(Product product, PurchaseLimit limit) {
-        Optional<Quantity> used = used(product, limit);
-        if (used.isEmpty()) {
+        Optional<Had> had = had(product, limit);
+        if (had.isEmpty()) {
             return Optional.of(
                     limit.per() == PurchaseLimit.Per.MEMBER
                             ? new Question.MembersOnly(product)
                             : new Question.IdentityNeeded(product));
         }
         Quantity wanted = wanted(product);
-        boolean over = used.get().plus(wanted).compareTo(limit.most()) > 0;
-        return over && !isAllowed(product, wanted)
-                ? Optional.of(new Question.OverLimit(product, limit, used.get(), wanted))
-                : Optional.empty();
+        Quantity allowance = allowance(limit, had.get());
+        if (had.get().here().plus(wanted).compareTo(allowance) <= 0 || isAllowed(product, wanted)) {
+            return Optional.empty();
+        }
+        Quantity used = had.get().elsewhere().plus(had.get().here());
+        boolean part = used.plus(wanted).compareTo(limit.most()) <= 0;
+        return Optional.of(new Question.OverLimit(product, limit, used, wanted, part));
     }
 
     private Optional<Question> referenceWanted() {
@@ -195,29 +211,37 @@ public final class ControlViewModel {
                 .reduce(Quantity.ZERO, Quantity::plus);
     }
 
+    /**
+     * What a buyer has had.
+     *
+     * @param elsewhere and here, as far as the server has told
+     * @param here since then
+     */
+    private record Had(Quantity elsewhere, Quantity here) {}
+
     /** What the buyer has had in the limit's window; empty where nobody says who buys. */
-    private Optional<Quantity> used(Product product, PurchaseLimit limit) {
+    private Optional<Had> had(Product product, PurchaseLimit limit) {
         Basket basket = sale.basket();
         Optional<String> member = basket.member().map(UUID::toString);
         return switch (limit.per()) {
-            case TRANSACTION -> Optional.of(Quantity.ZERO);
-            case MEMBER -> member.map(buyer -> usedBy(product, limit, buyer));
+            case TRANSACTION -> Optional.of(new Had(Quantity.ZERO, Quantity.ZERO));
+            case MEMBER -> member.map(buyer -> hadBy(product, limit, buyer));
             case NIK ->
                     basket.identity()
                             .map(BuyerIdentity::token)
                             .or(() -> member)
-                            .map(buyer -> usedBy(product, limit, buyer));
+                            .map(buyer -> hadBy(product, limit, buyer));
         };
     }
 
-    private Quantity usedBy(Product product, PurchaseLimit limit, String buyer) {
+    private Had hadBy(Product product, PurchaseLimit limit, String buyer) {
         LocalDate from = limit.window().startOf(desk.businessDate());
         Used known = catalog.limitUsed(product.id(), buyer, limit.window(), from);
         Quantity here =
                 journal.salesOf(product.id(), known.asOf(), from).stream()
                         .map(event -> boughtBy(buyer, product.id(), event.fact()))
                         .reduce(Quantity.ZERO, Quantity::plus);
-        return known.used().plus(here);
+        return new Had(known.used(), here);
     }
 
     private static Quantity boughtBy(String buyer, UUID product, TillEvent fact) {

@@ -18,8 +18,10 @@ public sealed interface Question {
      *
      * @param used before this ticket
      * @param wanted on this ticket
+     * @param part true where only this till's part of the limit is at an end: no signal
      */
-    record OverLimit(Product product, PurchaseLimit limit, Quantity used, Quantity wanted)
+    record OverLimit(
+            Product product, PurchaseLimit limit, Quantity used, Quantity wanted, boolean part)
             implements Question {}
 
     /**

@@ -266,6 +266,15 @@ public final class Journal {
                                 last));
     }
 
+    /** The business date of the last event; empty before the first. */
+    public Optional<LocalDate> lastBusinessDate() {
+        return store.read(
+                session ->
+                        session.first(
+                                "SELECT business_date FROM event ORDER BY sequence DESC LIMIT 1",
+                                row -> LocalDate.parse(row.getString(1))));
+    }
+
     /** How many shifts were closed on this till; the number of its last Z report. */
     public long closedShifts() {
         return store.read(

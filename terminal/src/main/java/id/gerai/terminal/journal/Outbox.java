@@ -42,15 +42,19 @@ public final class Outbox {
 
     /** The next events to send, oldest first: 200 or 1 MiB of them, or one that is longer. */
     public List<Line> next() {
-        long acknowledged = acknowledged();
+        return after(acknowledged());
+    }
+
+    /** As many events behind one, acknowledged or not. */
+    public List<Line> after(long sequence) {
         return store.read(
                 session ->
                         session.list(
                                 "SELECT sequence, line FROM event WHERE sequence > ?1"
                                         + " AND sequence < ?2 ORDER BY sequence",
                                 row -> new Line(row.getLong(1), row.getBytes(2)),
-                                acknowledged,
-                                acknowledged + 1 + linesOf(session, acknowledged)));
+                                sequence,
+                                sequence + 1 + linesOf(session, sequence)));
     }
 
     /** Counted before any is read: a few lines may be as large as all the memory. */

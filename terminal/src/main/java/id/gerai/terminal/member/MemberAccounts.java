@@ -14,6 +14,7 @@ import id.gerai.ledger.savings.MandatoryDues;
 import id.gerai.ledger.savings.PrincipalShare;
 import id.gerai.ledger.savings.ShareKind;
 import id.gerai.terminal.catalog.Catalog;
+import id.gerai.terminal.catalog.Slice;
 import id.gerai.terminal.journal.Journal;
 
 import java.time.YearMonth;
@@ -29,16 +30,26 @@ import java.util.function.Function;
 public final class MemberAccounts {
     private final Catalog catalog;
     private final Journal journal;
+    private final Slice slice;
 
-    public MemberAccounts(Catalog catalog, Journal journal) {
+    /**
+     * @param slice how much of a credit room this till may give away
+     */
+    public MemberAccounts(Catalog catalog, Journal journal, Slice slice) {
         this.catalog = catalog;
         this.journal = journal;
+        this.slice = slice;
     }
 
-    /** How much more a member may owe; zero or more. */
+    /** True where only this till's part of a credit room may be given away: no signal. */
+    public boolean creditIsPart() {
+        return slice.isPart();
+    }
+
+    /** How much more a member may owe, on this till; zero or more. */
     public Rupiah creditRoom(UUID member) {
         MemberAccount account = accountOf(member);
-        Rupiah room = account.creditLimit().minus(account.creditUsed());
+        Rupiah room = slice.of(account.creditLimit().minus(account.creditUsed()));
         return room.minus(since(member, MemberAccounts::owedMore)).max(Rupiah.ZERO);
     }
 

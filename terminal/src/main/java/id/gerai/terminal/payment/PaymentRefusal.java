@@ -16,5 +16,7 @@ public enum PaymentRefusal {
     REFERENCE_MISSING,
     CREDIT_NEEDS_MEMBER,
     OVER_CREDIT_LIMIT,
+    /** Without a signal a till gives away its part of the room only. */
+    OVER_CREDIT_SLICE,
     NOT_ENOUGH_SAVINGS
 }

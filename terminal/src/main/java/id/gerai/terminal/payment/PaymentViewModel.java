@@ -184,7 +184,10 @@ public final class PaymentViewModel {
                 && roomOf(way).orElseThrow().isLessThan(amount)
                 && approval.isEmpty()) {
             return new Taking.NeedsApproval(
-                    PaymentRefusal.OVER_CREDIT_LIMIT, Permission.CREDIT_OVER_LIMIT);
+                    accounts.creditIsPart()
+                            ? PaymentRefusal.OVER_CREDIT_SLICE
+                            : PaymentRefusal.OVER_CREDIT_LIMIT,
+                    Permission.CREDIT_OVER_LIMIT);
         }
         Settlement before = settlement();
         Settlement after =

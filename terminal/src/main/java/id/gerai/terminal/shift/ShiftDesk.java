@@ -20,10 +20,12 @@ import id.gerai.terminal.receipt.Receipts;
 import id.gerai.terminal.signal.Signal;
 
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,11 +39,22 @@ public final class ShiftDesk {
     private final Catalog catalog;
     private final Receipts receipts;
     private final InstantSource clock;
+    private final Supplier<Duration> clockOff;
     private final RandomGenerator random = new SecureRandom();
     private final Signal changed = new Signal();
     private Optional<UUID> cashier;
 
-    public ShiftDesk(Journal journal, Catalog catalog, Receipts receipts, InstantSource clock) {
+    /**
+     * @param clock what the till takes for now
+     * @param clockOff how far that is ahead of the server's, as last heard; negative where behind
+     */
+    public ShiftDesk(
+            Journal journal,
+            Catalog catalog,
+            Receipts receipts,
+            InstantSource clock,
+            Supplier<Duration> clockOff) {
+        this.clockOff = clockOff;
         this.journal = journal;
         this.catalog = catalog;
         this.receipts = receipts;
@@ -105,15 +118,32 @@ public final class ShiftDesk {
                                         cashier.orElse(open.cashier())));
     }
 
-    /** Takes over the drawer with so much in it. The business date is the outlet's date now. */
+    /**
+     * The business dates that a new shift may have, the likeliest first: one, unless the clock is
+     * in doubt. Then somebody must say which day it is.
+     */
+    public List<LocalDate> possibleDates() {
+        LocalDate corrected = today();
+        Set<LocalDate> dates = new LinkedHashSet<>(List.of(corrected));
+        dates.add(LocalDate.ofInstant(now(), zone()));
+        journal.lastBusinessDate().filter(corrected::isBefore).ifPresent(dates::add);
+        return List.copyOf(dates);
+    }
+
+    /** Takes over the drawer with so much in it, on the likeliest business date. */
     public Recording<ShiftRefusal> open(Rupiah openingFloat) {
+        return open(openingFloat, today());
+    }
+
+    /** Takes over the drawer with so much in it, on a business date that somebody chose. */
+    public Recording<ShiftRefusal> open(Rupiah openingFloat, LocalDate businessDate) {
         if (shift().isPresent()) {
             return new Recording.Refused<>(ShiftRefusal.SHIFT_ALREADY_OPEN);
         }
         if (cashier.isEmpty()) {
             return new Recording.Refused<>(ShiftRefusal.CASHIER_NOT_CHOSEN);
         }
-        Moment moment = new Moment(now(), businessDate(), cashier.get());
+        Moment moment = new Moment(now(), businessDate, cashier.get());
         UUID id = TimeOrderedId.of(moment.at(), random);
         return recorded(
                 () -> journal.record(moment, new ShiftOpened(id, openingFloat), receipts.text()));
@@ -178,8 +208,9 @@ public final class ShiftDesk {
                 .orElse(Set.of());
     }
 
+    /** The outlet's date, by the clock less what is known to be wrong with it. */
     private LocalDate today() {
-        return LocalDate.ofInstant(now(), zone());
+        return LocalDate.ofInstant(now().minus(clockOff.get()), zone());
     }
 
     private Recording<ShiftRefusal> recorded(Supplier<Event> act) {

@@ -5,7 +5,5 @@ public enum Halt {
     /** The server has other events under this till's numbers: a copy of it was at work. */
     DIVERGED,
     /** A manager has revoked it. */
-    REVOKED,
-    /** Its journal was damaged, and what could be read of it is kept. */
-    DAMAGED
+    REVOKED
 }

@@ -153,7 +153,7 @@ public final class SyncAgent implements AutoCloseable {
      *
      * @return how long nothing is due after it
      */
-    public Duration step() {
+    public synchronized Duration step() {
         try {
             long wanted = pullsWanted.get();
             boolean everythingSent = outbox.waiting() == 0;
@@ -184,11 +184,11 @@ public final class SyncAgent implements AutoCloseable {
 
     /**
      * Sends until the server has answered for everything, contradicts a line, or no longer hears
-     * this till. Not for use beside {@link #start}.
+     * this till.
      *
      * @throws LinkException if it cannot be reached; some may have been sent
      */
-    public void sendWhatIsTaken() throws LinkException {
+    public synchronized void sendWhatIsTaken() throws LinkException {
         long before = -1;
         try {
             while (outbox.waiting() > 0 && outbox.acknowledged() != before) {

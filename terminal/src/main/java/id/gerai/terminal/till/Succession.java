@@ -7,7 +7,6 @@ import id.gerai.terminal.journal.Store;
 import id.gerai.terminal.journal.TillKey;
 import id.gerai.terminal.journal.upkeep.Rewriting;
 import id.gerai.terminal.sync.Checkpoints;
-import id.gerai.terminal.sync.Halt;
 import id.gerai.terminal.sync.LinkException;
 import id.gerai.terminal.sync.LinkTrouble;
 import id.gerai.terminal.sync.Registration;
@@ -28,8 +27,7 @@ public final class Succession {
     private final Transport transport;
 
     /**
-     * @param till of that store, whose sync has not been started or was closed; no use afterwards,
-     *     for it is somebody else then
+     * @param till of that store; no use afterwards, for it is somebody else then
      */
     public Succession(Store store, Till till, Transport transport) {
         this.store = store;
@@ -45,19 +43,11 @@ public final class Succession {
      *     who it was
      */
     public Identity succeed(String code) throws LinkException {
-        sendWhatIsTaken();
+        till.sync().sendWhatIsTaken();
         register(code);
+        till.sync().close();
         store.finishWhatWasDecided();
         return Identity.of(store).orElseThrow();
-    }
-
-    /**
-     * What was saved of a damaged journal stands under other numbers, and waits for the new name.
-     */
-    private void sendWhatIsTaken() throws LinkException {
-        if (!new Checkpoints(store).halt().equals(Optional.of(Halt.DAMAGED))) {
-            till.sync().sendWhatIsTaken();
-        }
     }
 
     /** Up to here nothing but a key has been made; after it, the server has decided. */

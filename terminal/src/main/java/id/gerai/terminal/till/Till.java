@@ -5,6 +5,7 @@ import id.gerai.terminal.approval.ApprovalViewModel;
 import id.gerai.terminal.archive.ArchiveViewModel;
 import id.gerai.terminal.cash.CashViewModel;
 import id.gerai.terminal.catalog.Catalog;
+import id.gerai.terminal.catalog.Slice;
 import id.gerai.terminal.consignment.ConsignmentViewModel;
 import id.gerai.terminal.control.ControlViewModel;
 import id.gerai.terminal.draft.Drafts;
@@ -92,15 +93,17 @@ public final class Till implements AutoCloseable {
                         snapshots,
                         options.clock(),
                         options.random());
+        Slice slice = new Slice(catalog, sync::isInTouch);
         Optional<ReceiptWriter> writer =
                 options.columns() == 0
                         ? Optional.empty()
                         : Optional.of(new ReceiptWriter(options.columns()));
         receipts = new Receipts(catalog, journal, writer);
         pins = new PinCheck(options.clock());
-        desk = new ShiftDesk(journal, catalog, receipts, options.clock());
+        desk = new ShiftDesk(journal, catalog, receipts, options.clock(), checkpoints::clockOff);
+        catalog.sellOn(desk::businessDate);
         Drafts drafts = new Drafts(new DraftStore(store), options.keepDraft());
-        accounts = new MemberAccounts(catalog, journal);
+        accounts = new MemberAccounts(catalog, journal, slice);
         sale = new SaleViewModel(catalog, desk, drafts, accounts::isMember);
         voids = new VoidViewModel(sale, journal, desk);
         newMembers = new NewMemberViewModel(journal, catalog, desk, sale);
@@ -108,7 +111,7 @@ public final class Till implements AutoCloseable {
         catalog.replaced().listen(() -> newMembers.recall(outbox.acknowledged()));
         adjustments = new AdjustmentViewModel(sale, catalog);
         approvals = new ApprovalViewModel(catalog, desk);
-        control = new ControlViewModel(sale, catalog, journal, desk);
+        control = new ControlViewModel(sale, catalog, journal, desk, slice);
         payment = new PaymentViewModel(sale, journal, catalog, desk, receipts, accounts, control);
         members = new MemberViewModel(catalog, receipts, desk, accounts);
         shares = new SharePaymentViewModel(journal, catalog, desk, receipts, accounts);

@@ -24,6 +24,12 @@ public final class KeyButton extends JButton {
         setFocusable(false);
     }
 
+    /** Another text on it from now on. */
+    public void say(String text) {
+        label.setText(text);
+        getAccessibleContext().setAccessibleName(text);
+    }
+
     /** One of several things that can be done. */
     public static KeyButton plain(String text, String key, Runnable act) {
         KeyButton button = new KeyButton(text, key, Theme.TEXT);

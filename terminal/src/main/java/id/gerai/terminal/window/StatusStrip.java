@@ -17,6 +17,7 @@ import java.awt.Cursor;
 import java.awt.Dimension;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -143,6 +144,24 @@ final class StatusStrip extends JPanel {
                 LocalTime.clock(till.desk().now(), zone)
                         + " "
                         + LocalTime.zoneName(till.desk().now().atZone(zone)));
+        tellWrongClock(till.sync().state());
+    }
+
+    private void tellWrongClock(SyncState state) {
+        if (!state.isClockWrong()) {
+            clock.setIcon(null);
+            return;
+        }
+        boolean ahead = !state.clockOff().isNegative();
+        String off = lengthOf(state.clockOff().abs());
+        show(
+                clock,
+                Dot.Kind.LOOK,
+                clock.getText()
+                        + " · "
+                        + (ahead
+                                ? Texts.of("strip.clock.ahead", off)
+                                : Texts.of("strip.clock.behind", off)));
     }
 
     /** Once each time that it is left open. */
@@ -174,13 +193,27 @@ final class StatusStrip extends JPanel {
                 waiting > 0 ? Texts.of("strip.sync.waiting", text, waiting) : text);
         sync.setToolTipText(
                 state.trouble().map(it -> Texts.of("strip.sync.why." + it)).orElse(null));
-        alarm.setVisible(state.alarms() > 0 || chainBroken);
-        show(
-                alarm,
-                Dot.Kind.BAD,
-                chainBroken
-                        ? Texts.of("strip.chain-broken")
-                        : Texts.of("strip.sync.alarm", state.alarms()));
+        alarm.setVisible(state.alarms() > 0 || chainBroken || state.halt().isPresent());
+        show(alarm, Dot.Kind.BAD, alarmOf(state));
+    }
+
+    /** A length of time in its largest whole unit, as one says it. */
+    private static String lengthOf(Duration length) {
+        if (length.toDays() > 1) {
+            return Texts.of("clock.days", length.toDays());
+        }
+        return length.toHours() > 1
+                ? Texts.of("clock.hours", length.toHours())
+                : Texts.of("clock.minutes", length.toMinutes());
+    }
+
+    private String alarmOf(SyncState state) {
+        if (chainBroken) {
+            return Texts.of("strip.chain-broken");
+        }
+        return state.halt()
+                .map(why -> Texts.of("strip.halt." + why))
+                .orElseGet(() -> Texts.of("strip.sync.alarm", state.alarms()));
     }
 
     private static void show(JLabel label, Said said) {

@@ -16,6 +16,9 @@ import id.gerai.terminal.setup.SetupStep;
 import id.gerai.terminal.shift.CloseShiftView;
 import id.gerai.terminal.shift.OpenShiftView;
 import id.gerai.terminal.shift.OverdueShiftView;
+import id.gerai.terminal.stick.StickView;
+import id.gerai.terminal.stick.StickViewModel;
+import id.gerai.terminal.stick.Sticks;
 import id.gerai.terminal.text.Texts;
 import id.gerai.terminal.till.Till;
 import id.gerai.terminal.till.TillOptions;
@@ -60,6 +63,8 @@ final class TillScreens extends JPanel implements AutoCloseable {
     private static final String CLOSE_SHIFT = "close-shift";
     private static final String APPEARANCE = "appearance";
     private static final String SETUP = "setup";
+    private static final String STICK = "stick";
+    private static final String HALT = "halt";
 
     private final Leaving leaving;
     private final CardLayout cards = new CardLayout();
@@ -77,6 +82,8 @@ final class TillScreens extends JPanel implements AutoCloseable {
     private final MenuScreens menu;
     private final DevicePage devicePage;
     private final ReceiptOnScreen preview;
+    private final StickView stick;
+    private final HaltView halt;
     private final StatusStrip strip;
     private final KeyboardWedge wedge;
     private final int columns;
@@ -92,12 +99,14 @@ final class TillScreens extends JPanel implements AutoCloseable {
      * @param appearance another look was chosen
      * @param devices others were chosen; to be connected, and then set up further
      * @param practise goes to the practice till, or back from it
+     * @param renamed works on under the identity that the till has now
      */
     record Leaving(
             Appearance now,
             Consumer<Appearance> appearance,
             Consumer<SetupStep> devices,
-            Runnable practise) {}
+            Runnable practise,
+            Runnable renamed) {}
 
     /**
      * Puts till and devices to work.
@@ -124,6 +133,10 @@ final class TillScreens extends JPanel implements AutoCloseable {
         menu = menu();
         devicePage = new DevicePage(till, devices, columns, this::arrive);
         preview = new ReceiptOnScreen(this::arrive);
+        stick =
+                new StickView(
+                        new StickViewModel(store, till, Sticks.ofThisMachine()), this::arrive);
+        halt = new HaltView(store, till, leaving.renamed(), this::showStick);
         strip = new StatusStrip(till, devices, this::showDevices);
         idle = new IdleLock(this::lockAfter, this::lock);
         wedge = KeyboardWedge.install(window, this::typedScan);
@@ -140,6 +153,8 @@ final class TillScreens extends JPanel implements AutoCloseable {
         screens.add(closeShift, CLOSE_SHIFT);
         screens.add(devicePage, DEVICES);
         screens.add(preview, PREVIEW);
+        screens.add(stick, STICK);
+        screens.add(halt, HALT);
         screens.add(
                 new AppearanceView(leaving.now(), leaving.appearance(), this::arrive), APPEARANCE);
         setup.ifPresent(it -> screens.add(it, SETUP));
@@ -170,9 +185,23 @@ final class TillScreens extends JPanel implements AutoCloseable {
         CustomerScreens.follow(till, devices);
         Sounds.prepare();
         till.catalog().changed().listen(() -> later(this::catalogChanged));
+        till.sync().changed().listen(() -> later(this::haltOrGoOn));
         if (!isPractice()) {
             till.sync().start();
         }
+    }
+
+    /** A ticket in hand is finished first; a till that is heard again goes on by itself. */
+    private void haltOrGoOn() {
+        boolean halted = till.sync().state().halt().isPresent();
+        if (halted ? counter.isShowing() && counter.isIdle() : halt.isShowing()) {
+            arrive();
+        }
+    }
+
+    void showStick() {
+        cards.show(screens, STICK);
+        stick.begin();
     }
 
     /** On the event thread; not at all once these screens are closed. */
@@ -319,6 +348,7 @@ final class TillScreens extends JPanel implements AutoCloseable {
                         new MenuScreens.Act(
                                 Texts.of(isPractice() ? "practice.leave" : "menu.practice"),
                                 leaving.practise()),
+                        new MenuScreens.Act(Texts.of("menu.stick"), this::showStick),
                         new MenuScreens.Act(Texts.of("menu.sync"), this::syncNow));
         return new MenuScreens(till, devices, others, this::arrive);
     }
@@ -329,6 +359,9 @@ final class TillScreens extends JPanel implements AutoCloseable {
         if (login.isLocked()) {
             cards.show(screens, LOGIN);
             loginView.begin(till.desk().cashier());
+        } else if (till.sync().state().halt().isPresent() && counter.isClear()) {
+            cards.show(screens, HALT);
+            halt.begin(till.sync().state().halt().get());
         } else if (till.desk().shift().isEmpty()) {
             overdueAccepted = false;
             cards.show(screens, OPEN_SHIFT);
@@ -412,6 +445,8 @@ final class TillScreens extends JPanel implements AutoCloseable {
                 devicePage.takesScans() || setup.map(it -> it.scanned(code, false)).orElse(false);
         if (tried) {
             Sounds.accepted();
+        } else if (till.sync().state().halt().isPresent() && counter.isClear()) {
+            arrive();
         } else if (isAtWork() && !menu.scanned(code)) {
             cards.show(screens, COUNTER);
             counter.scanned(code);

@@ -125,7 +125,8 @@ public final class TillWindow {
                                 Appearance.of(store),
                                 this::lookDifferent,
                                 this::devicesDiffer,
-                                this::changeOver));
+                                this::changeOver,
+                                this::renamed));
         screens = Optional.of(fresh);
         frame.setContentPane(fresh);
         frame.revalidate();
@@ -146,6 +147,15 @@ public final class TillWindow {
         cashier.ifPresent(screens.orElseThrow()::goOn);
         screens.orElseThrow().arrive();
         screens.orElseThrow().showAppearance();
+    }
+
+    /** Another identity, the same shift and cashier. */
+    private void renamed() {
+        Optional<UUID> cashier = screens.flatMap(TillScreens::working);
+        stopWorking();
+        work(Identity.of(store).orElseThrow());
+        cashier.ifPresent(screens.orElseThrow()::goOn);
+        screens.orElseThrow().arrive();
     }
 
     /**

@@ -44,7 +44,7 @@ public final class SpecialGoods {
     /** On top of {@link SampleShop#changes}. */
     public static List<Change> changes() {
         List<Change> changes = new ArrayList<>();
-        changes.add(outlet());
+        changes.add(outlet(1));
         List.of(
                         packed(),
                         wholesale(),
@@ -58,7 +58,8 @@ public final class SpecialGoods {
         return changes;
     }
 
-    private static OutletChanged outlet() {
+    /** The outlet, of a cooperative with so many tills. */
+    public static OutletChanged outlet(int tills) {
         return new OutletChanged(
                 SampleShop.OUTLET,
                 "Gerai Sembako Sukamaju",
@@ -76,7 +77,7 @@ public final class SpecialGoods {
                         "a key of the cooperative",
                         "Barang yang dibeli boleh ditukar dalam 3 hari\nMatur nuwun",
                         5,
-                        1,
+                        tills,
                         ""));
     }
 

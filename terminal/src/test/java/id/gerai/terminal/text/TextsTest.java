@@ -38,7 +38,10 @@ import id.gerai.terminal.sale.AdjustmentRefusal;
 import id.gerai.terminal.sale.SaleRefusal;
 import id.gerai.terminal.setup.SetupStep;
 import id.gerai.terminal.shift.ShiftRefusal;
+import id.gerai.terminal.stick.StickRefusal;
+import id.gerai.terminal.sync.Halt;
 import id.gerai.terminal.sync.LinkTrouble;
+import id.gerai.terminal.sync.SnapshotRefusal;
 import id.gerai.terminal.sync.SyncState;
 
 import org.junit.jupiter.api.Test;
@@ -77,6 +80,8 @@ class TextsTest {
                     NewMemberRefusal.values(),
                     CashRefusal.values(),
                     ArchiveRefusal.values(),
+                    StickRefusal.values(),
+                    SnapshotRefusal.values(),
                     ConsignmentRefusal.values());
 
     @Test
@@ -133,6 +138,8 @@ class TextsTest {
                     entry("strip.sync.", namesOf(SyncState.Link.values(), _ -> true)),
                     entry("strip.sync.why.", namesOf(LinkTrouble.values(), _ -> true)),
                     entry("enrol.", namesOf(LinkTrouble.values(), _ -> true)),
+                    entry("strip.halt.", namesOf(Halt.values(), _ -> true)),
+                    entry("halt.", namesOf(Halt.values(), _ -> true)),
                     entry("share.", namesOf(ShareKind.values(), _ -> true)),
                     entry("tender.", Tender.types().stream().map(TenderType::name).toList()),
                     entry("cash-purpose.", namesOf(CashPurpose.values(), _ -> true)),

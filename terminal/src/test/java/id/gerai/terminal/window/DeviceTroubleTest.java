@@ -57,6 +57,8 @@ class DeviceTroubleTest {
         sell();
         sell();
         reads("Printer mati · struk disimpan (2)");
+        // Before it was tried in vain there is nothing to recover from.
+        Fast.await("tried in vain", () -> devices.printWorker().trouble().isPresent());
         assertTrue(devices.printWorker().trouble().filter(PrintTrouble::torn).isEmpty());
         hardware.printer().setOn(true);
         printed(1, 2);

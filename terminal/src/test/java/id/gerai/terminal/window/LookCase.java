@@ -57,6 +57,7 @@ abstract class LookCase extends WindowCase {
         counterScreens();
         payingScreens();
         menuScreens();
+        halted();
         assertEquals(new TreeMap<>(), faults, faults::toString);
     }
 
@@ -112,9 +113,20 @@ abstract class LookCase extends WindowCase {
         act(() -> screens().showAppearance());
         seen("61-appearance");
         press(KeyEvent.VK_ESCAPE);
+        act(() -> screens().showStick());
+        seen("62-stick");
+        press(KeyEvent.VK_ESCAPE);
         act(() -> screens().beginClosing());
         seen("70-close-shift");
         press(KeyEvent.VK_ESCAPE);
+    }
+
+    /** The last one: the server refuses this till from then on. */
+    private void halted() {
+        server.revoke(true);
+        window.till().sync().wake();
+        eventually("halted", () -> isShowing("new-code"));
+        seen("80-halt");
     }
 
     private void menuScreen(int key, String name) {

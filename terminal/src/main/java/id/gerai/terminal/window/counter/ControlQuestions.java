@@ -72,7 +72,7 @@ final class ControlQuestions {
                             .ask(
                                     Permission.LIMIT_OVERRIDE,
                                     Texts.of(
-                                            "control.over",
+                                            it.part() ? "control.over-part" : "control.over",
                                             it.product().name(),
                                             it.limit().most(),
                                             it.used(),

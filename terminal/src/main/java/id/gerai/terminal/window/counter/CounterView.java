@@ -225,6 +225,11 @@ public final class CounterView extends JPanel {
         return till.sale().basket().isEmpty();
     }
 
+    /** True where nobody is served: nothing lies here, and nothing of the last ticket is shown. */
+    public boolean isIdle() {
+        return isClear() && shown.equals(SALE);
+    }
+
     /** Says on the counter why something else cannot be done now. */
     public void refuse(String text) {
         backToSale();
