@@ -14,6 +14,8 @@ public final class Benches {
         run("Statements", "-Xmx256m", StatementBench.class);
         run("Surplus", "-Xmx512m", SurplusBench.class);
         run("Push", "-Xmx512m", PushBench.class);
+        run("Catch-up", "-Xmx512m", CatchUpBench.class);
+        run("Reconnect", "-Xmx1g", ReconnectBench.class);
     }
 
     private static void run(String title, String heap, Class<?> bench)
