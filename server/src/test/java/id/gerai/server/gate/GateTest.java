@@ -85,7 +85,7 @@ class GateTest {
         TestTill till = shop.till();
         List<Socket> slow = new ArrayList<>();
         try {
-            for (int i = 0; i < PLACES; i++) {
+            for (int i = 0; i < 2 * PLACES; i++) {
                 slow.add(begin("Content-Length: 1000\r\n", "half a body"));
             }
             awaitFull(till);
