@@ -9,6 +9,9 @@ import id.gerai.server.cooperative.Founding.AdministratorData;
 import id.gerai.server.cooperative.Founding.CooperativeData;
 import id.gerai.server.cooperative.Founding.OutletData;
 import id.gerai.server.postgres.DatabaseAccess;
+import id.gerai.server.postgres.DatabaseAccess.Login;
+
+import io.micronaut.context.env.Environment;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -53,6 +56,20 @@ public final class TestServer implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Starts one that keeps a PostgreSQL of its own in a folder, as a real installation does. */
+    public static TestServer withOwnDatabase(Path data) {
+        Application application = Application.start(new Settings(data, 0, Optional.empty()));
+        Environment environment = application.get(Environment.class);
+        Login login =
+                new Login(
+                        environment.getRequiredProperty(
+                                "datasources.default.username", String.class),
+                        environment.getRequiredProperty(
+                                "datasources.default.password", String.class));
+        String url = environment.getRequiredProperty("datasources.default.url", String.class);
+        return new TestServer(new DatabaseAccess(url, login, login), application);
     }
 
     public URI address() {

@@ -18,7 +18,8 @@ import java.util.Optional;
 
 /**
  * A running PostgreSQL with its data in a directory that lasts. Safe to start from several programs
- * at once: they share one postgres, and the last to close stops it.
+ * at once: they share one postgres, and the last to close stops it. When it dies it is started
+ * again, where it was, for as long as somebody uses it.
  */
 public final class EmbeddedPostgres implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedPostgres.class);
@@ -32,6 +33,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
     private final Path cluster;
     private final PostgresProgram program;
     private final Usage usage;
+    private final Watch watch = new Watch(this::revive);
+    private int port;
     private DatabaseAccess access;
 
     private EmbeddedPostgres(Path directory, PostgresProgram program, Usage usage) {
@@ -56,6 +59,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
                 EmbeddedPostgres postgres = new EmbeddedPostgres(directory, program, usage);
                 postgres.startOrJoin();
                 usage.join(turn);
+                postgres.watch.begin();
                 return postgres;
             } catch (RuntimeException | IOException e) {
                 usage.close();
@@ -74,6 +78,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     /** Leaves the database, and stops it when nobody else uses it. */
     @Override
     public void close() {
+        watch.close();
         try (usage;
                 FileLock turn = usage.takeTurn()) {
             if (usage.leave(turn)) {
@@ -95,8 +100,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
         if (Files.notExists(cluster)) {
             initialise(owner);
         }
-        Optional<Postmaster> running = Postmaster.of(cluster).filter(Postmaster::isAlive);
-        int port = running.isPresent() ? running.get().port() : startPostmaster();
+        Optional<Postmaster> running = running();
+        port = running.isPresent() ? running.get().port() : startPostmaster(freePort());
         access =
                 new DatabaseAccess(
                         "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, Roles.DATABASE),
@@ -124,11 +129,31 @@ public final class EmbeddedPostgres implements AutoCloseable {
         Files.move(draft, cluster, StandardCopyOption.ATOMIC_MOVE);
     }
 
-    private int startPostmaster() throws IOException {
+    private Optional<Postmaster> running() {
+        return Postmaster.of(cluster).filter(Postmaster::isAlive);
+    }
+
+    /**
+     * Starts it again if it died; another program may have been quicker. On the same port, because
+     * that is where everybody looks for it.
+     */
+    private void revive() throws IOException {
+        if (running().isPresent()) {
+            return;
+        }
+        try (FileLock turn = usage.takeTurn()) {
+            if (turn.isValid() && running().isEmpty()) {
+                LOG.error("PostgreSQL has died; see {}", directory.resolve("postgres.log"));
+                startPostmaster(port);
+                LOG.warn("PostgreSQL runs again");
+            }
+        }
+    }
+
+    private int startPostmaster(int wanted) throws IOException {
         // Its process is gone or is no postgres. Left there, a number given to another program
         // since would keep the database from starting.
         Files.deleteIfExists(cluster.resolve(Postmaster.LOCK_FILE));
-        int port = freePort();
         List<String> arguments =
                 List.of(
                         "start",
@@ -136,11 +161,11 @@ public final class EmbeddedPostgres implements AutoCloseable {
                         "--silent",
                         "--pgdata=" + cluster,
                         "--log=" + directory.resolve("postgres.log"),
-                        "--options=" + settings(port));
+                        "--options=" + settings(wanted));
         for (int attempt = 1; ; attempt++) {
             PostgresProgram.Result result = program.run(directory, "pg_ctl", arguments);
             if (result.succeeded()) {
-                return port;
+                return wanted;
             }
             if (attempt == START_ATTEMPTS) {
                 throw new PostgresException(

@@ -10,6 +10,7 @@ import jakarta.inject.Singleton;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import java.io.EOFException;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.regex.Pattern;
@@ -31,6 +32,11 @@ final class UnexpectedHandler implements ExceptionHandler<Throwable, HttpRespons
         if (isPassing(failure)) {
             LOG.warn("{} {}: the database cannot", request.getMethod(), request.getPath(), failure);
             return Later.response();
+        }
+        if (failure instanceof EOFException) {
+            // A bad line; whoever it was sends it again.
+            LOG.info("{} {}: hung up in the middle", request.getMethod(), request.getPath());
+            return Problem.of(HttpStatus.BAD_REQUEST).response();
         }
         LOG.error("{} {} failed", request.getMethod(), request.getPath(), failure);
         return Problem.of(HttpStatus.INTERNAL_SERVER_ERROR).response();

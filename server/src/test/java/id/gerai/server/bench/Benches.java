@@ -15,6 +15,8 @@ public final class Benches {
         run("Surplus", "-Xmx512m", SurplusBench.class);
         run("Pull", "-Xmx256m", PullBench.class);
         run("Push", "-Xmx512m", PushBench.class);
+        run("Catch-up", "-Xmx512m", CatchUpBench.class);
+        run("Reconnect", "-Xmx1g", ReconnectBench.class);
     }
 
     private static void run(String title, String heap, Class<?> bench)

@@ -10,49 +10,66 @@ import id.gerai.server.TestTill.Written;
 import id.gerai.server.check.CheckService;
 import id.gerai.server.postgres.DatabaseAccess;
 
+import io.micrometer.core.instrument.MeterRegistry;
+
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.LongStream;
 
 /**
  * Sales a second through the whole server (HTTP, signature, rules, durable PostgreSQL) against the
- * same rows by bare JDBC, in turn, in the same run. Prints medians and their ratio.
+ * same rows by bare JDBC, in turn, in the same run; then how long a batch takes when half of that
+ * comes in. All tills sell the same fifty goods. Prints medians and their ratio.
  */
 public final class PushBench {
     private static final int BATCH = 200;
-    private static final int LINES = 5;
-    private static final int ROUNDS = 9;
+    private static final int ROUNDS = 7;
     private static final int WARM_UP_ROUNDS = 3;
+
+    /** For one till, and for all of them together where there are more. */
     private static final int BATCHES_A_ROUND = 8;
+
+    private static final int BATCHES_AT_HALF_LOAD = 200;
 
     private final TestServer server;
     private final DatabaseAccess bare;
     private final TestShop shop;
+    private final Staples staples;
     private final List<TestTill> tills;
+    private final int batchesOfTill;
     private final UUID shift = UUID.randomUUID();
-    private final Random random = new Random(42);
 
-    private PushBench(TestServer server, DatabaseAccess bare, TestShop shop, List<TestTill> tills) {
+    private PushBench(
+            TestServer server,
+            DatabaseAccess bare,
+            TestShop shop,
+            Staples staples,
+            List<TestTill> tills) {
         this.server = server;
         this.bare = bare;
         this.shop = shop;
+        this.staples = staples;
         this.tills = tills;
+        this.batchesOfTill = Math.max(2, BATCHES_A_ROUND / tills.size());
     }
 
-    /** Runs everything; takes about two minutes. */
+    /** Runs everything; takes about four minutes. */
     public static void main(String[] arguments) throws Exception {
-        System.out.printf("%-8s %14s %14s %8s%n", "tills", "server/s", "bare JDBC/s", "ratio");
-        for (int count : new int[] {1, 4}) {
+        System.out.printf(
+                "%-8s %14s %14s %8s %8s %30s%n",
+                "tills", "server/s", "bare JDBC/s", "ratio", "retries", "a batch at half load, ms");
+        for (int count : new int[] {1, 4, 16}) {
             run(count);
         }
         System.exit(0);
@@ -60,18 +77,20 @@ public final class PushBench {
 
     private static void run(int tillCount) throws Exception {
         DatabaseAccess database = TestDatabases.fresh();
-        TestShop[] shop = new TestShop[1];
+        TestShop shop;
+        Staples staples;
         List<TestTill> tills = new ArrayList<>();
         try (TestServer server = TestServer.on(database)) {
-            shop[0] = TestShop.open(server, "tolok");
+            shop = TestShop.open(server, "tolok");
+            staples = Staples.of(shop);
             for (int i = 0; i < tillCount; i++) {
-                tills.add(shop[0].till());
+                tills.add(shop.till());
             }
         }
         DatabaseAccess bare = TestDatabases.copyOf(database);
         try (TestServer server = TestServer.on(database)) {
             tills.replaceAll(till -> till.at(server.address()));
-            new PushBench(server, bare, shop[0], tills).measure();
+            new PushBench(server, bare, shop, staples, tills).measure();
         }
     }
 
@@ -101,8 +120,13 @@ public final class PushBench {
         double serverMedian = median(served);
         double bareMedian = median(written);
         System.out.printf(
-                "%-8d %,14.0f %,14.0f %8.2f%n",
-                tills.size(), serverMedian, bareMedian, serverMedian / bareMedian);
+                "%-8d %,14.0f %,14.0f %8.2f %8.0f %30s%n",
+                tills.size(),
+                serverMedian,
+                bareMedian,
+                serverMedian / bareMedian,
+                server.get(MeterRegistry.class).counter("gerai.intake.retries").count(),
+                atHalfLoad(serverMedian));
         server.get(CheckService.class).run(shop.founded.cooperative()).stream()
                 .filter(finding -> !finding.isFine())
                 .forEach(
@@ -111,25 +135,65 @@ public final class PushBench {
                         });
     }
 
+    /** Each till sends a batch now and then, so that together they send half of what goes. */
+    private String atHalfLoad(double salesPerSecond) throws Exception {
+        long pauseNanos = Math.round(2e9 * tills.size() * BATCH / salesPerSecond);
+        int batches = Math.ceilDiv(BATCHES_AT_HALF_LOAD, tills.size());
+        List<Callable<long[]>> tasks = new ArrayList<>();
+        for (int i = 0; i < tills.size(); i++) {
+            TestTill till = tills.get(i);
+            long offset = pauseNanos * i / tills.size();
+            tasks.add(() -> sendSteadily(till, batches, pauseNanos, offset));
+        }
+        long[] took;
+        try (ExecutorService threads = Executors.newFixedThreadPool(tills.size())) {
+            List<Future<long[]>> runs = threads.invokeAll(tasks);
+            took = new long[0];
+            for (Future<long[]> run : runs) {
+                took = LongStream.concat(Arrays.stream(took), Arrays.stream(run.get())).toArray();
+            }
+        }
+        Arrays.sort(took);
+        return "median %d, p99 %d, most %d"
+                .formatted(
+                        took[took.length / 2] / 1_000_000,
+                        took[(int) Math.ceil(took.length * 0.99) - 1] / 1_000_000,
+                        took[took.length - 1] / 1_000_000);
+    }
+
+    private long[] sendSteadily(TestTill till, int batches, long pauseNanos, long offset) {
+        long[] took = new long[batches];
+        long start = System.nanoTime() + offset;
+        for (int i = 0; i < batches; i++) {
+            byte[] body = TestTill.body(batch(till).stream().map(Written::line).toList());
+            LockSupport.parkNanos(start + i * pauseNanos - System.nanoTime());
+            long before = System.nanoTime();
+            push(till, body);
+            took[i] = System.nanoTime() - before;
+        }
+        return took;
+    }
+
     private List<List<Written>> batches(TestTill till) {
         List<List<Written>> batches = new ArrayList<>();
-        for (int i = 0; i < BATCHES_A_ROUND; i++) {
-            List<Written> batch = new ArrayList<>();
-            for (int j = 0; j < BATCH; j++) {
-                batch.add(till.write(TestShop.DAY, sale()));
-            }
-            batches.add(batch);
+        for (int i = 0; i < batchesOfTill; i++) {
+            batches.add(batch(till));
         }
         return batches;
     }
 
-    private id.gerai.ledger.event.TillEvent sale() {
-        UUID[] goods = new UUID[LINES];
-        for (int i = 0; i < LINES; i++) {
-            goods[i] = shop.products.get(random.nextInt(shop.products.size()));
+    private List<Written> batch(TestTill till) {
+        List<Written> batch = new ArrayList<>();
+        for (int i = 0; i < BATCH; i++) {
+            batch.add(till.write(TestShop.DAY, staples.sale(shift, ThreadLocalRandom.current())));
         }
-        Optional<UUID> buyer = Optional.of(shop.members.get(random.nextInt(shop.members.size())));
-        return shop.sale(shift, "G-1", buyer, goods);
+        return batch;
+    }
+
+    private static void push(TestTill till, byte[] body) {
+        if (!TestTill.outcomes(till.push(body)).stream().allMatch("recorded"::equals)) {
+            throw new IllegalStateException("Not every sale was recorded");
+        }
     }
 
     private List<Callable<Void>> pushes(List<List<List<Written>>> work) {
@@ -143,10 +207,7 @@ public final class PushBench {
             tasks.add(
                     () -> {
                         for (byte[] body : bodies) {
-                            if (!TestTill.outcomes(till.push(body)).stream()
-                                    .allMatch("recorded"::equals)) {
-                                throw new IllegalStateException("Not every sale was recorded");
-                            }
+                            push(till, body);
                         }
                         return null;
                     });
@@ -195,7 +256,7 @@ public final class PushBench {
             run.get();
         }
         double seconds = (System.nanoTime() - start) / 1e9;
-        return tills.size() * BATCHES_A_ROUND * BATCH / seconds;
+        return tills.size() * batchesOfTill * BATCH / seconds;
     }
 
     private static double median(double[] values) {
