@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 
+import id.gerai.ledger.event.TillEvent.ShiftClosed;
 import id.gerai.ledger.event.TillEvent.ShiftOpened;
 import id.gerai.ledger.money.Rupiah;
 import id.gerai.server.OfficeBrowser;
@@ -38,7 +39,6 @@ import java.util.UUID;
 class ByHandPagesIT {
     private static TestServer server;
     private static OfficeBrowser browser;
-    private static TestShop shop;
     private static TestTill till;
     private static byte[] parcel;
 
@@ -46,13 +46,17 @@ class ByHandPagesIT {
     static void start() {
         server = TestServer.start();
         browser = OfficeBrowser.start(server);
-        shop = TestShop.open(server, "desa");
+        TestShop shop = TestShop.open(server, "desa");
         till = shop.till();
+        parcel = day(shop, till);
+    }
+
+    /** A shift of thirty sales and its report; one of the buyers is nobody that is known. */
+    private static byte[] day(TestShop shop, TestTill till) {
         UUID shift = UUID.randomUUID();
         List<Written> events = new ArrayList<>();
         events.add(till.write(TestShop.DAY, new ShiftOpened(shift, Rupiah.ZERO)));
         for (int i = 1; i <= 30; i++) {
-            // The one nobody knows is for the manager.
             Optional<UUID> buyer =
                     Optional.of(i == 3 ? UUID.randomUUID() : shop.members.getFirst());
             events.add(
@@ -60,7 +64,9 @@ class ByHandPagesIT {
                             TestShop.DAY,
                             shop.sale(shift, "G1-%06d".formatted(i), buyer, shop.products.get(1))));
         }
-        parcel = TestParcels.of(till, events, 6);
+        Rupiah drawer = Rupiah.of(300_000);
+        events.add(till.write(TestShop.DAY, new ShiftClosed(shift, drawer, drawer, 1, List.of())));
+        return TestParcels.of(till, events, 6);
     }
 
     @AfterAll
@@ -73,9 +79,11 @@ class ByHandPagesIT {
 
     @Test
     void aDamagedFileTellsWhatIsMissingAndTheWholeOneBringsIt() {
-        byte[] damaged = parcel.clone();
-        damaged[new String(parcel, StandardCharsets.ISO_8859_1).indexOf("FRAME 3 ") + 300] ^= 1;
-        try (Visitor visitor = browser.visitor(Screen.LAPTOP).signIn("desa")) {
+        TestShop shop = TestShop.open(server, "rusak");
+        byte[] whole = day(shop, shop.till());
+        byte[] damaged = whole.clone();
+        damaged[new String(whole, StandardCharsets.ISO_8859_1).indexOf("FRAME 3 ") + 300] ^= 1;
+        try (Visitor visitor = browser.visitor(Screen.LAPTOP).signIn("rusak")) {
             Page page = visitor.page();
             bring(page, damaged);
             assertThat(page.locator(".note"))
@@ -88,15 +96,24 @@ class ByHandPagesIT {
             page.navigate("/terminal");
             assertThat(page.locator("#tills")).containsText("Belum sampai: nomor 13–18");
             visitor.fits().isReadable().picture("terminals-gap");
-            bring(page, parcel);
+            bring(page, whole);
             assertThat(page.locator(".note.good"))
                     .hasText("Semua isi berkas dari terminal G1 sudah tercatat.");
             visitor.fits().isReadable().picture("parcel-complete");
             page.navigate("/terminal/kiriman");
             assertThat(page.locator("#files tbody tr")).hasCount(2);
             visitor.fits().isReadable().picture("parcels");
+            page.navigate("/hari");
+            assertThat(page.locator("#drawers"))
+                    .containsText("menyusul setelah Z: 6 nota, Rp60.000");
+            assertThat(page.locator("#late tbody tr")).hasCount(6);
+            visitor.fits().isReadable().picture("daily-late");
         }
-        assertEquals(31, server.number("select count(*) from event"));
+        assertEquals(
+                32,
+                server.number(
+                        "select count(*) from event where cooperative_id = ?",
+                        shop.founded.cooperative()));
     }
 
     @Test
