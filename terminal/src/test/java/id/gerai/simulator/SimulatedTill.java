@@ -9,18 +9,22 @@ import id.gerai.terminal.journal.Store;
 import id.gerai.terminal.script.ScriptClock;
 import id.gerai.terminal.script.ScriptException;
 import id.gerai.terminal.script.ScriptPlayer;
+import id.gerai.terminal.stick.EventParcel;
 import id.gerai.terminal.sync.LinkException;
 import id.gerai.terminal.till.Enrolment;
 import id.gerai.terminal.till.Succession;
 import id.gerai.terminal.till.Till;
 import id.gerai.terminal.till.TillOptions;
 
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 
@@ -172,6 +176,16 @@ final class SimulatedTill {
         return copy;
     }
 
+    /** Puts all that waits on a stick. */
+    void writeParcel(Path file) throws IOException {
+        new EventParcel(store, till.journal().identity()).write(file, _ -> {});
+    }
+
+    /** Takes over what the office wrote; says why not, where it does not. */
+    Optional<?> readSnapshot(Path file) {
+        return till.sync().takeOver(file);
+    }
+
     /** How many events the server has not answered for. */
     long waiting() {
         return till.sync().waiting();
@@ -190,12 +204,13 @@ final class SimulatedTill {
         return till.journal().recentSales(1).getFirst();
     }
 
-    /** Every line in its journal. */
+    /** Every line in its journal, and those that stood there under an identity of before. */
     List<byte[]> journalLines() {
         return store.read(
                 session ->
                         session.list(
-                                "SELECT line FROM event ORDER BY sequence",
+                                "SELECT line FROM event UNION ALL SELECT line FROM"
+                                    + " superseded_event",
                                 row -> row.getBytes(1)));
     }
 

@@ -8,6 +8,7 @@ import id.gerai.simulator.BadLine.Quality;
 import id.gerai.terminal.script.ScriptException;
 import id.gerai.terminal.sync.LinkException;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -35,18 +37,20 @@ final class Village {
     private final Random random;
     private final Path folder;
     private final Cashier cashier;
+    private final Sticks sticks;
     private final Map<String, long[]> prices = new HashMap<>();
     private final Map<Long, Map<String, long[]>> pricesByCursor = new HashMap<>();
     private final List<String> log = new ArrayList<>();
     private final Map<String, Long> tally = new TreeMap<>();
     private Instant now = Instant.now().truncatedTo(ChronoUnit.DAYS).minus(Duration.ofDays(2));
 
-    Village(long seed, Headquarters office, Path folder) throws LinkException {
+    Village(long seed, Headquarters office, Path folder) throws LinkException, IOException {
         this.random = new Random(seed);
         this.office = office;
         this.folder = folder;
         this.shop = office.found("sim" + seed);
         this.cashier = new Cashier(random, model);
+        this.sticks = new Sticks(folder.resolve("sticks"), office, shop, random);
         priceTags();
         int count = random.nextInt(TILLS_MIN, TILLS_MAX + 1);
         for (int i = 1; i <= count; i++) {
@@ -99,6 +103,8 @@ final class Village {
             act(till);
         } else if (dice < 62) {
             befallIdentity(till);
+        } else if (dice < 67) {
+            carry(till);
         } else if (dice < 84) {
             exchange(till, random.nextInt(1, 4));
         } else if (dice < 88) {
@@ -123,6 +129,32 @@ final class Village {
         } else {
             note(till, "old requests arrive");
             till.line.deliverLate();
+        }
+    }
+
+    private void carry(SimulatedTill till) throws IOException {
+        switch (random.nextInt(4)) {
+            case 0 -> {
+                note(till, "writes a stick, %d wait".formatted(till.waiting()));
+                sticks.write(till);
+            }
+            case 1 -> {
+                Optional<String> read = sticks.readInOffice();
+                read.ifPresent(file -> log.add("office: reads " + file));
+                read.ifPresent(_ -> count("sticks read in the office"));
+            }
+            case 2 -> sticks.writeSnapshot(prices);
+            default -> sticks.snapshot().ifPresent(it -> read(till, it));
+        }
+    }
+
+    private void read(SimulatedTill till, Sticks.Snapshot snapshot) {
+        boolean taken = till.readSnapshot(snapshot.file()).isEmpty();
+        note(till, "reads a snapshot" + (taken ? "" : " in vain"));
+        if (taken) {
+            count("snapshots read at a till");
+            pricesByCursor.putIfAbsent(till.till().catalog().cursor(), snapshot.prices());
+            tagAs(till);
         }
     }
 

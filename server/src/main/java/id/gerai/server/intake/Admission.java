@@ -23,20 +23,20 @@ final class Admission {
     private final Till till;
     private final Chain chain;
     private final Map<UUID, StoredEvent> byId = new HashMap<>();
-    private final Predicate<Read> recordedBefore;
+    private final Predicate<Read> recordedElsewhere;
 
     /**
-     * @param recordedBefore whether an event whose id is known is the same fact, recorded under the
-     *     identity that the till had before
+     * @param recordedElsewhere whether an event whose id is known is the same fact, recorded under
+     *     another identity of the till or of its copy
      */
     Admission(
             Till till,
             Chain chain,
             Collection<StoredEvent> stored,
-            Predicate<Read> recordedBefore) {
+            Predicate<Read> recordedElsewhere) {
         this.till = till;
         this.chain = chain;
-        this.recordedBefore = recordedBefore;
+        this.recordedElsewhere = recordedElsewhere;
         stored.forEach(this::know);
     }
 
@@ -52,7 +52,7 @@ final class Admission {
         /** The same bytes came before. */
         record Repeated(UUID id) implements Verdict {}
 
-        /** The same fact came before, under the identity that the till had then. */
+        /** The same fact came before, under another identity. */
         record Rewritten(UUID id) implements Verdict {}
 
         /** Not to be recorded. */
@@ -120,7 +120,7 @@ final class Admission {
     }
 
     private Verdict knownId(Read read, String hash) {
-        if (recordedBefore.test(read)) {
+        if (recordedElsewhere.test(read)) {
             chain.hear(read.event().sequence(), hash);
             return new Verdict.Rewritten(read.event().id());
         }

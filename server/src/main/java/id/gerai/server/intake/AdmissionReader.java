@@ -55,11 +55,11 @@ class AdmissionReader {
         if (!previous.isEmpty()) {
             quarantine.find(till, sequences, previous).forEach(chain::know);
         }
-        return new Admission(till, chain, stored, line -> isRecordedBefore(till, line));
+        return new Admission(till, chain, stored, line -> isRecordedElsewhere(till, line));
     }
 
-    private boolean isRecordedBefore(Till till, Read line) {
-        return events.recordedBefore(till, line.event().id())
+    private boolean isRecordedElsewhere(Till till, Read line) {
+        return events.recordedElsewhere(till, line.event().id())
                 .filter(before -> ofTheFact(before).equals(ofTheFact(line.text())))
                 .isPresent();
     }

@@ -66,28 +66,20 @@ class EventStore {
                 sequences.toArray(Long[]::new));
     }
 
-    /** The line of an event, where it was recorded under an identity that this one succeeds. */
-    Optional<String> recordedBefore(Till till, UUID event) {
+    /**
+     * The line of an event, where it was recorded under another identity: a till and its copy may
+     * both become successors, and each brings what they had in common.
+     */
+    Optional<String> recordedElsewhere(Till till, UUID event) {
         return sql.first(
                 """
-                with recursive before (terminal_id) as (
-                  select succeeds_terminal_id from terminal
-                  where cooperative_id = ? and terminal_id = ?
-                  union
-                  select t.succeeds_terminal_id
-                  from before join terminal t
-                    on t.cooperative_id = ? and t.terminal_id = before.terminal_id
-                )
                 select content from event
-                where cooperative_id = ? and event_id = ?
-                  and terminal_id in (select terminal_id from before)
+                where cooperative_id = ? and event_id = ? and terminal_id <> ?
                 """,
                 row -> row.getString(1),
                 till.cooperative(),
-                till.terminal(),
-                till.cooperative(),
-                till.cooperative(),
-                event);
+                event,
+                till.terminal());
     }
 
     /** How far everything from the terminal is here. */

@@ -65,6 +65,7 @@ public final class ReceiptLookup {
         try {
             Optional<ReceiptFound> there = link.receipt(full);
             return there.filter(it -> it.sale().fact() instanceof SaleCompleted)
+                    .filter(it -> isNoOther(here, it.sale()))
                     .<Result>map(
                             it ->
                                     new Found(
@@ -77,6 +78,11 @@ public final class ReceiptLookup {
             LOG.info("The server was not asked for receipt {}: {}", full, e.getMessage());
             return here instanceof Found ? here : new Nothing(ReturnRefusal.SERVER_NOT_REACHED);
         }
+    }
+
+    /** A till and its copy print the same numbers: what is in one's own journal is one's own. */
+    private static boolean isNoOther(Result here, Event sale) {
+        return !(here instanceof Found own) || own.sale().sale().id().equals(sale.id());
     }
 
     /**
