@@ -78,7 +78,7 @@ public final class Till implements AutoCloseable {
         journal = new Journal(store, identity, options.random());
         printQueue = new PrintQueue(store);
         ServerLink link =
-                new ServerLink(identity, TillKey.of(store), options.transport(), options.clock());
+                new ServerLink(identity, TillKey.of(store), options.transport(), options.lineClock());
         Outbox outbox = new Outbox(store);
         inquiry = new ProductInquiry(link, catalog);
         Checkpoints checkpoints = new Checkpoints(store);
@@ -91,9 +91,9 @@ public final class Till implements AutoCloseable {
                         catalog,
                         checkpoints,
                         snapshots,
-                        options.clock(),
+                        options.lineClock(),
                         options.random());
-        Slice slice = new Slice(catalog, sync::isInTouch);
+        Slice slice = new Slice(catalog, () -> identity.isPractice() || sync.isInTouch());
         Optional<ReceiptWriter> writer =
                 options.columns() == 0
                         ? Optional.empty()

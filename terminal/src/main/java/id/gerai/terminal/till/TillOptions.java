@@ -13,6 +13,7 @@ import java.util.random.RandomGenerator;
  * @param columns of the receipt paper; 0 where nothing is printed at all
  * @param keepDraft whether the counter outlives a restart
  * @param transport the line to the server
+ * @param lineClock what requests are timed by; not the clock where a script plays another day
  * @param random makes ids, and spreads attempts to reach the server
  */
 public record TillOptions(
@@ -20,13 +21,20 @@ public record TillOptions(
         int columns,
         boolean keepDraft,
         Transport transport,
+        InstantSource lineClock,
         RandomGenerator random) {
     /** Columns of 58 mm paper, the cheapest and so the commonest. */
     public static final int NARROW_PAPER_COLUMNS = 32;
 
-    /** With a line over HTTP. */
+    /** With a line over HTTP, timed by this machine. */
     public TillOptions(InstantSource clock, int columns, boolean keepDraft) {
-        this(clock, columns, keepDraft, Transport.overHttp(), new SecureRandom());
+        this(
+                clock,
+                columns,
+                keepDraft,
+                Transport.overHttp(),
+                InstantSource.system(),
+                new SecureRandom());
     }
 
     /** As a cashier needs it. */
@@ -36,11 +44,11 @@ public record TillOptions(
 
     /** The same on other paper. */
     public TillOptions on(int otherColumns) {
-        return new TillOptions(clock, otherColumns, keepDraft, transport, random);
+        return new TillOptions(clock, otherColumns, keepDraft, transport, lineClock, random);
     }
 
-    /** The same over another line, and with another source of chance. */
+    /** The same over another line, timed by its own clock, and with another source of chance. */
     public TillOptions over(Transport otherTransport, RandomGenerator otherRandom) {
-        return new TillOptions(clock, columns, keepDraft, otherTransport, otherRandom);
+        return new TillOptions(clock, columns, keepDraft, otherTransport, clock, otherRandom);
     }
 }

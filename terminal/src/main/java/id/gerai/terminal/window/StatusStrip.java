@@ -181,20 +181,21 @@ final class StatusStrip extends JPanel {
         }
         long waiting = till.sync().waiting();
         boolean online = state.link() == SyncState.Link.ONLINE;
-        String text =
-                online
-                        ? Texts.of("strip.sync.ONLINE")
-                        : Texts.of(
-                                "strip.sync." + state.link().name().toUpperCase(Locale.ROOT),
-                                LocalTime.clock(state.since(), till.desk().zone()));
+        String text = state.halt().map(why -> Texts.of("strip.halt." + why)).orElse(linkOf(state));
+        Dot.Kind kind = online ? Dot.Kind.OK : Dot.Kind.LOOK;
         show(
                 sync,
-                online ? Dot.Kind.OK : Dot.Kind.LOOK,
+                state.halt().isPresent() ? Dot.Kind.BAD : kind,
                 waiting > 0 ? Texts.of("strip.sync.waiting", text, waiting) : text);
         sync.setToolTipText(
                 state.trouble().map(it -> Texts.of("strip.sync.why." + it)).orElse(null));
-        alarm.setVisible(state.alarms() > 0 || chainBroken || state.halt().isPresent());
-        show(alarm, Dot.Kind.BAD, alarmOf(state));
+        alarm.setVisible(state.alarms() > 0 || chainBroken);
+        show(
+                alarm,
+                Dot.Kind.BAD,
+                chainBroken
+                        ? Texts.of("strip.chain-broken")
+                        : Texts.of("strip.sync.alarm", state.alarms()));
     }
 
     /** A length of time in its largest whole unit, as one says it. */
@@ -207,13 +208,12 @@ final class StatusStrip extends JPanel {
                 : Texts.of("clock.minutes", length.toMinutes());
     }
 
-    private String alarmOf(SyncState state) {
-        if (chainBroken) {
-            return Texts.of("strip.chain-broken");
-        }
-        return state.halt()
-                .map(why -> Texts.of("strip.halt." + why))
-                .orElseGet(() -> Texts.of("strip.sync.alarm", state.alarms()));
+    private String linkOf(SyncState state) {
+        return state.link() == SyncState.Link.ONLINE
+                ? Texts.of("strip.sync.ONLINE")
+                : Texts.of(
+                        "strip.sync." + state.link().name().toUpperCase(Locale.ROOT),
+                        LocalTime.clock(state.since(), till.desk().zone()));
     }
 
     private static void show(JLabel label, Said said) {
