@@ -9,6 +9,7 @@ import id.gerai.ledger.event.TillEvent;
 import id.gerai.ledger.id.TimeOrderedId;
 import id.gerai.server.ApiClient.Answer;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -249,6 +250,32 @@ public final class TestTill {
         return send("POST", "/api/terminal/events", body, body);
     }
 
+    /** A push as it goes over the wire, for those who would cut it. */
+    public byte[] request(byte[] body) {
+        String path = "/api/terminal/events";
+        String time = Instant.now().toString();
+        String text = String.join("\n", "POST", path, time, EventHash.of(body));
+        String signature =
+                Base64.getEncoder().encodeToString(sign(text.getBytes(StandardCharsets.UTF_8)));
+        String head =
+                """
+                POST %s HTTP/1.1
+                Host: localhost
+                Content-Type: application/x-ndjson
+                Content-Length: %d
+                Gerai-Terminal: %s:%s
+                Gerai-Time: %s
+                Gerai-Signature: %s
+
+                """
+                        .formatted(path, body.length, cooperative, terminal, time, signature)
+                        .replace("\n", "\r\n");
+        ByteArrayOutputStream request = new ByteArrayOutputStream();
+        request.writeBytes(head.getBytes(StandardCharsets.US_ASCII));
+        request.writeBytes(body);
+        return request.toByteArray();
+    }
+
     /** Signs one body and sends another. */
     public Answer pushTampered(byte[] signed, byte[] sent) {
         return send("POST", "/api/terminal/events", signed, sent);
@@ -276,7 +303,7 @@ public final class TestTill {
     }
 
     public static byte[] body(List<byte[]> lines) {
-        java.io.ByteArrayOutputStream body = new java.io.ByteArrayOutputStream();
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
         for (byte[] line : lines) {
             body.writeBytes(line);
             body.write('\n');
