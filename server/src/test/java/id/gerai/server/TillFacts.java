@@ -5,6 +5,7 @@ import id.gerai.ledger.id.TimeOrderedId;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -99,6 +100,16 @@ public final class TillFacts implements AutoCloseable {
                         + " ?",
                 cooperative,
                 till);
+    }
+
+    /** A till whose clock is ahead, and of which a copy is at work. */
+    public void odd(String code, Duration clockAhead) throws SQLException {
+        run(
+                "update terminal set diverged_at = now(), clock_ahead_ms = ? where cooperative_id ="
+                        + " ? and code = ?",
+                clockAhead.toMillis(),
+                cooperative,
+                code);
     }
 
     /** An event of which nothing but its number matters. */

@@ -4,7 +4,6 @@ import id.gerai.ledger.id.TimeOrderedId;
 import id.gerai.server.access.Audit;
 import id.gerai.server.access.OfficeUser;
 import id.gerai.server.problem.RefusedException;
-import id.gerai.server.problem.Texts;
 import id.gerai.server.sql.Rows;
 import id.gerai.server.sql.Sql;
 
@@ -126,6 +125,11 @@ public class AttentionService {
     @Transactional
     void resolveLines(
             OfficeUser by, UUID terminal, String reason, UUID last, Resolution resolution) {
+        SetAside waiting =
+                lines.open(by.cooperative()).stream()
+                        .filter(it -> it.terminal().equals(terminal) && it.reason().equals(reason))
+                        .findFirst()
+                        .orElseThrow(() -> RefusedException.because(AttentionRefusal.NOT_OPEN));
         int settled =
                 lines.resolve(
                         by.cooperative(),
@@ -133,13 +137,8 @@ public class AttentionService {
                         reason,
                         last,
                         by.id(),
-                        resolution
-                                .words()
-                                .orElseGet(() -> Texts.get("setaside.proposal." + reason)),
+                        resolution.words().orElseGet(waiting::proposal),
                         clock.instant());
-        if (settled == 0) {
-            throw RefusedException.because(AttentionRefusal.NOT_OPEN);
-        }
         audit.record(by, "RESOLVE_QUARANTINE", "%s %s (%d)".formatted(reason, terminal, settled));
     }
 }

@@ -7,6 +7,7 @@ import id.gerai.server.closing.ClosingOutcome.NotYet;
 
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
@@ -35,13 +36,22 @@ class ClosingApi {
      * @param obstacles what must be settled first
      */
     @Serdeable
-    record ClosingView(boolean closed, @Nullable Long surplus, List<ObstacleView> obstacles) {}
+    record ClosingView(boolean closed, @Nullable Long surplus, List<ObstacleView> obstacles) {
+        static ClosingView of(NotYet notYet) {
+            return new ClosingView(
+                    false, null, notYet.obstacles().stream().map(ObstacleView::of).toList());
+        }
+    }
 
     /**
      * @param sentence what it is and what to do, in Indonesian
      */
     @Serdeable
-    record ObstacleView(String kind, String detail, String sentence) {}
+    record ObstacleView(String kind, String detail, String sentence) {
+        static ObstacleView of(Obstacle it) {
+            return new ObstacleView(it.kind().name(), it.detail(), it.sentence());
+        }
+    }
 
     /**
      * @param terminalCode of the till that is not waited for
@@ -58,19 +68,8 @@ class ClosingApi {
             case Closed closed ->
                     HttpResponse.ok(new ClosingView(true, closed.surplus().amount(), List.of()));
             case NotYet notYet ->
-                    HttpResponse.<ClosingView>status(io.micronaut.http.HttpStatus.CONFLICT)
-                            .body(
-                                    new ClosingView(
-                                            false,
-                                            null,
-                                            notYet.obstacles().stream()
-                                                    .map(
-                                                            it ->
-                                                                    new ObstacleView(
-                                                                            it.kind().name(),
-                                                                            it.detail(),
-                                                                            it.sentence()))
-                                                    .toList()));
+                    HttpResponse.<ClosingView>status(HttpStatus.CONFLICT)
+                            .body(ClosingView.of(notYet));
         };
     }
 

@@ -70,9 +70,8 @@ class YearClosingStore {
     }
 
     /**
-     * Tills enrolled before the year's end that were not heard from since: neither themselves nor,
-     * by a file that was carried by hand, all up to an event after it. One that goes on as another
-     * is heard as that.
+     * Tills enrolled before the year's end that were not heard from since. One that goes on as
+     * another is heard as that.
      */
     List<String> tillsNotHeardFrom(UUID cooperative, int year, Instant yearEnd) {
         return sql.list(
@@ -83,16 +82,12 @@ class YearClosingStore {
                   and not exists (select from terminal s
                     where s.cooperative_id = t.cooperative_id
                       and s.succeeds_terminal_id = t.terminal_id)
-                  and not exists (select from event e
-                    where e.cooperative_id = t.cooperative_id and e.terminal_id = t.terminal_id
-                      and e.sequence = t.contiguous_sequence and e.occurred_at >= ?)
                   and %s
                 order by t.code
                 """
                         .formatted(IS_WAITED_FOR),
                 row -> row.getString(1),
                 cooperative,
-                yearEnd,
                 yearEnd,
                 yearEnd,
                 year);

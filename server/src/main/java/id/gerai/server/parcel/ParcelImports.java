@@ -1,5 +1,7 @@
 package id.gerai.server.parcel;
 
+import id.gerai.server.problem.RefusedException;
+
 import io.micronaut.transaction.annotation.ReadOnly;
 
 import jakarta.inject.Singleton;
@@ -18,10 +20,15 @@ public class ParcelImports {
         this.store = store;
     }
 
-    /** One of them, as it stands now. */
+    /**
+     * One of them, as it stands now.
+     *
+     * @throws RefusedException if the cooperative has none such
+     */
     @ReadOnly
     public Imported get(UUID cooperative, UUID id) {
-        return store.find(cooperative, id).orElseThrow();
+        return store.find(cooperative, id)
+                .orElseThrow(() -> RefusedException.because(ParcelRefusal.IMPORT_UNKNOWN));
     }
 
     /** The last ones, latest first; at most 50. */

@@ -31,10 +31,12 @@ class ParcelReading {
         this.threads = threads;
     }
 
-    /** Reads the file to its end and deletes it. */
+    /** Reads the file to its end and deletes it; the same one a second time is only deleted. */
     void start(Begun begun) {
         if (running.add(begun.id())) {
             threads.execute(() -> read(begun));
+        } else {
+            delete(begun);
         }
     }
 

@@ -9,11 +9,13 @@ import id.gerai.ledger.event.TillEvent.ShiftClosed;
 import id.gerai.ledger.event.TillEvent.ShiftOpened;
 import id.gerai.ledger.money.Rupiah;
 import id.gerai.server.ApiClient.Answer;
+import id.gerai.server.TestParcels;
 import id.gerai.server.TestServer;
 import id.gerai.server.TestShop;
 import id.gerai.server.TestTill;
 import id.gerai.server.TestTill.Written;
 import id.gerai.server.closing.ClosingOutcome.NotYet;
+import id.gerai.server.parcel.ParcelImport;
 import id.gerai.server.problem.RefusedException;
 import id.gerai.server.report.daily.DailySales;
 import id.gerai.server.report.daily.DailySales.Late;
@@ -25,6 +27,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -141,27 +144,29 @@ class LateFactsTest {
     }
 
     @Test
-    void aTillThatSendsByHandIsHeardByWhatItWroteAfterTheYear() throws SQLException {
+    void aTillThatSendsByHandIsHeardByWhatItWroteAfterTheYear() throws Exception {
         LocalDate lastYear = LocalDate.of(TODAY.getYear() - 1, 12, 30);
         TestTill till = shop.till();
-        till.push(
-                List.of(
-                        till.write(lastYear, new ShiftOpened(shift, Rupiah.ZERO)).line(),
-                        till.write(
-                                        lastYear,
-                                        new ShiftClosed(
-                                                shift, Rupiah.ZERO, Rupiah.ZERO, 1, List.of()))
-                                .line()));
         lastHeard(till, lastYear);
+        bring(
+                till,
+                till.write(lastYear, new ShiftOpened(shift, Rupiah.ZERO)),
+                till.write(
+                        lastYear, new ShiftClosed(shift, Rupiah.ZERO, Rupiah.ZERO, 1, List.of())));
         assertEquals(
                 List.of(Obstacle.Kind.TILL_NOT_HEARD_FROM),
-                obstacles(lastYear.getYear()).stream().map(Obstacle::kind).toList());
-        till.push(
-                List.of(till.write(TODAY, new ShiftOpened(UUID.randomUUID(), Rupiah.ZERO)).line()));
-        lastHeard(till, lastYear);
+                obstacles(lastYear.getYear()).stream().map(Obstacle::kind).toList(),
+                "the file was brought this year and written last year");
+        bring(till, till.write(TODAY, new ShiftOpened(UUID.randomUUID(), Rupiah.ZERO)));
         assertInstanceOf(
                 ClosingOutcome.Closed.class,
                 server.get(YearClosingService.class).close(shop.administrator, lastYear.getYear()));
+    }
+
+    private void bring(TestTill till, Written... events) throws IOException {
+        ParcelImport parcels = server.get(ParcelImport.class);
+        byte[] file = TestParcels.of(till, List.of(events), 200);
+        parcels.run(parcels.begin(shop.administrator, TestParcels.file(file), "G1.gerai"), _ -> {});
     }
 
     private Written sale(TestTill till, LocalDate date, String receipt) {

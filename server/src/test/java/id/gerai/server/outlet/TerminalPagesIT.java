@@ -52,6 +52,7 @@ class TerminalPagesIT {
             facts.till(busy.outlet(), "G2", longAgo, now.minus(Duration.ofDays(9)), 5);
             facts.till(busy.outlet(), "G10", now, null, 0);
             facts.revoke(facts.till(busy.outlet(), "G3", longAgo, null, 0));
+            facts.odd("G1", Duration.ofMinutes(14));
             facts.outlet("P", "Gerai Pasar Induk Kecamatan Sukamaju Utara");
         }
     }
@@ -101,6 +102,8 @@ class TerminalPagesIT {
                             page.locator("#tills tr", new Page.LocatorOptions().setHasText("G1 "))
                                     .first())
                     .containsText("10 menit lalu");
+            assertThat(page.locator("#tills")).containsText("Jamnya lebih cepat 14 menit");
+            assertThat(page.locator("#tills")).containsText("Ada salinan mesin ini");
             visitor.fits().isReadable().picture("terminals-" + screen);
             page.click("main button");
             visitor.fits().isReadable().picture("terminals-code-" + screen);

@@ -139,10 +139,11 @@ class PeoplePagesIT {
             page.navigate("/perhatian");
             assertThat(page.locator("main")).containsText("sif yang belum diterima");
             visitor.fits().isReadable().picture("attention");
-            int open = page.locator("form.card").count();
-            page.locator("form.card input").first().fill("Sudah dicocokkan");
-            page.locator("form.card button").first().click();
-            assertThat(page.locator("form.card")).hasCount(open - 1);
+            int open = page.locator(".oddity").count();
+            page.locator(".oddity summary").first().click();
+            page.locator(".oddity input").first().fill("Sudah dicocokkan");
+            page.locator(".oddity details button").first().click();
+            assertThat(page.locator(".oddity")).hasCount(open - 1);
         }
         assertEquals(
                 1,

@@ -47,7 +47,7 @@ class LateFactStore {
                 where c.cooperative_id = s.cooperative_id and c.shift_id = s.shift_id) z on true
             ) late
             where after_report or posting_date <> business_date
-            order by recorded_at, occurred_at limit ?
+            order by recorded_at, occurred_at, receipt_number limit ?
             """;
 
     private static final int SHOWN_MAX = 200;
