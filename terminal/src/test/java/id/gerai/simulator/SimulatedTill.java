@@ -100,7 +100,7 @@ final class SimulatedTill {
                 new Till(
                         store,
                         Identity.of(store).orElseThrow(),
-                        new TillOptions(clock, 0, false, line, random));
+                        new TillOptions(clock, 0, false).over(line, random));
         player = new ScriptPlayer(till, clock, _ -> {}, _ -> {}, () -> {});
         disk.isSafe();
     }
