@@ -78,7 +78,8 @@ public final class Till implements AutoCloseable {
         journal = new Journal(store, identity, options.random());
         printQueue = new PrintQueue(store);
         ServerLink link =
-                new ServerLink(identity, TillKey.of(store), options.transport(), options.lineClock());
+                new ServerLink(
+                        identity, TillKey.of(store), options.transport(), options.lineClock());
         Outbox outbox = new Outbox(store);
         inquiry = new ProductInquiry(link, catalog);
         Checkpoints checkpoints = new Checkpoints(store);

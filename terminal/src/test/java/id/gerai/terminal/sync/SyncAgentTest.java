@@ -30,6 +30,8 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Stream;
 
 /** docs/sync.md over real HTTP, with a line that fails in every way it can. */
 class SyncAgentTest {
@@ -152,6 +154,55 @@ class SyncAgentTest {
     }
 
     @Test
+    void anOlderServerThatSaysNeitherHeadNorEpochNorTimeIsServed() throws Exception {
+        server.beOld();
+        sell(3);
+        assertTrue(till.sync().awaitInStep(PATIENCE));
+        assertEquals(4, server.lines().size());
+        assertEquals(Optional.empty(), till.sync().state().halt());
+        server.addChange(SampleShop.siti(1));
+        assertTrue(till.sync().awaitInStep(PATIENCE));
+        assertEquals(
+                Rupiah.of(1),
+                till.catalog().member(SampleShop.SITI).orElseThrow().purchasesThisYear());
+    }
+
+    @Test
+    void aPriceIsHereWithinFiveSeconds() {
+        server.addChange(SampleShop.siti(1));
+        long start = System.nanoTime();
+        Fast.await(
+                "pulled by itself",
+                () ->
+                        till.catalog()
+                                .member(SampleShop.SITI)
+                                .orElseThrow()
+                                .purchasesThisYear()
+                                .equals(Rupiah.of(1)));
+        assertTrue(System.nanoTime() - start < 5_000_000_000L, "within five seconds");
+    }
+
+    @Test
+    void theClockIsComparedWithTheServers() throws Exception {
+        server.setAhead(Duration.ofMinutes(12));
+        assertTrue(till.sync().awaitInStep(PATIENCE));
+        assertTrue(till.sync().state().isClockWrong());
+        assertEquals(-12, till.sync().state().clockOff().plusSeconds(-30).toMinutes());
+    }
+
+    @Test
+    void backOffWithJitterAfterABusyServersWord() {
+        BackOff backOff = new BackOff(new Random(2));
+        List<Duration> waits =
+                Stream.generate(() -> backOff.afterRequest(Duration.ofSeconds(5)))
+                        .limit(50)
+                        .toList();
+        assertTrue(waits.stream().allMatch(it -> it.toMillis() >= 5_000));
+        assertTrue(waits.stream().allMatch(it -> it.toMillis() <= 10_000));
+        assertTrue(waits.stream().distinct().count() > 40, "not all at once");
+    }
+
+    @Test
     void aWrongCodeIsToldInTheServersWords() throws IOException {
         try (Store fresh = Store.open(directory.resolve("other"))) {
             LinkException refused =
@@ -165,7 +216,7 @@ class SyncAgentTest {
 
     @Test
     void backsOffDoublingUpToAMinute() {
-        BackOff backOff = new BackOff(new java.util.Random(1));
+        BackOff backOff = new BackOff(new Random(1));
         for (int i = 0; i < 12; i++) {
             long ms = backOff.afterFailure().toMillis();
             long full = Math.min(60_000, 1_000L << Math.min(i, 6));
