@@ -210,7 +210,7 @@ final class SimulatedTill {
                 session ->
                         session.list(
                                 "SELECT line FROM event UNION ALL SELECT line FROM"
-                                    + " superseded_event",
+                                        + " superseded_event",
                                 row -> row.getBytes(1)));
     }
 

@@ -1,5 +1,7 @@
 package id.gerai.simulator;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -26,6 +28,20 @@ class SimulatorIT {
     private static final int STEPS = Integer.getInteger("gerai.simulator.steps", 80);
     private static final Path FOLDER = Path.of("target", "simulator");
 
+    private static final long SEEDS_THAT_SEE_EVERYTHING = 100;
+
+    /** A simulator in which nothing befalls the tills proves nothing. */
+    private static final List<String> BEFALLS =
+            List.of(
+                    "deeds",
+                    "power cuts",
+                    "copies",
+                    "revocations",
+                    "successions",
+                    "office restarts",
+                    "sticks read in the office",
+                    "snapshots read at a till");
+
     private static final Map<String, Long> TALLY = new TreeMap<>();
 
     private static Headquarters office;
@@ -39,6 +55,11 @@ class SimulatorIT {
     static void close() {
         System.out.printf("SimulatorIT: seeds %d to %d: %s%n", FIRST, FIRST + COUNT - 1, TALLY);
         office.close();
+        if (COUNT >= SEEDS_THAT_SEE_EVERYTHING) {
+            for (String what : BEFALLS) {
+                assertTrue(TALLY.getOrDefault(what, 0L) > 0, "never simulated: " + what);
+            }
+        }
     }
 
     @TestFactory

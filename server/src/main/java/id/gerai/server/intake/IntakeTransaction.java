@@ -9,6 +9,7 @@ import id.gerai.server.attention.AttentionReason;
 import id.gerai.server.attention.AttentionService;
 import id.gerai.server.intake.Admission.Verdict;
 import id.gerai.server.intake.Admission.Verdict.Admitted;
+import id.gerai.server.intake.QuarantineStore.Aside;
 import id.gerai.server.intake.balance.BalanceChanges;
 import id.gerai.server.intake.balance.Balances;
 import id.gerai.server.intake.known.Knowledge;
@@ -132,15 +133,16 @@ class IntakeTransaction {
     }
 
     private void keep(Till till, List<Line> lines, List<Verdict> verdicts, Instant now) {
+        List<Aside> aside = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
             switch (verdicts.get(i)) {
-                case Verdict.Refused refused ->
-                        quarantine.keep(till, now, lines.get(i), refused.reason());
-                case Verdict.Rewritten _ ->
-                        quarantine.keep(till, now, lines.get(i), QuarantineReason.REWRITTEN);
+                case Verdict.Refused it -> aside.add(new Aside(line, it.reason()));
+                case Verdict.Rewritten _ -> aside.add(new Aside(line, QuarantineReason.REWRITTEN));
                 case Verdict.Admitted _, Verdict.Repeated _ -> {}
             }
         }
+        quarantine.keep(till, now, aside);
     }
 
     private void write(Till till, List<Admitted> admitted, AttentionList attention, Instant now) {

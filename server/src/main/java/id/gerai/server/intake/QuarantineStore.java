@@ -30,24 +30,31 @@ class QuarantineStore {
     /** What is known of a line that was kept. */
     record Kept(Optional<Long> sequence, String hash, QuarantineReason reason) {}
 
-    /** Keeps a line; once, however often it is sent. */
-    void keep(Till till, Instant now, Line line, QuarantineReason reason) {
-        sql.insert(
+    /** A line that is no event, and why. */
+    record Aside(Line line, QuarantineReason reason) {}
+
+    /** Keeps lines; each once, however often it is sent. */
+    void keep(Till till, Instant now, List<Aside> lines) {
+        Rows rows =
                 Rows.into(
                                 "quarantine",
                                 "cooperative_id,quarantine_id,terminal_id,received_at,reason,"
                                         + "content_hash,content,event_id,sequence")
-                        .and("on conflict do nothing")
-                        .add(
-                                till.cooperative(),
-                                TimeOrderedId.of(now, random),
-                                till.terminal(),
-                                now,
-                                reason.name(),
-                                line.hash(),
-                                line.content(),
-                                line.id().orElse(null),
-                                line.sequence().orElse(null)));
+                        .and("on conflict do nothing");
+        for (Aside aside : lines) {
+            Line line = aside.line();
+            rows.add(
+                    till.cooperative(),
+                    TimeOrderedId.of(now, random),
+                    till.terminal(),
+                    now,
+                    aside.reason().name(),
+                    line.hash(),
+                    line.content(),
+                    line.id().orElse(null),
+                    line.sequence().orElse(null));
+        }
+        sql.insert(rows);
     }
 
     /** Lines of a till that have one of the numbers or one of the hashes. */

@@ -25,6 +25,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -125,6 +126,13 @@ class GateTest {
         try (Socket chunked = begin("Transfer-Encoding: chunked\r\n", "3\r\nabc\r\n")) {
             assertTrue(head(chunked).getFirst().contains(" 411 "));
         }
+    }
+
+    @Test
+    void whatStrangersSendIsShort() {
+        Answer answer =
+                server.client().post("/api/enrolment", Map.of("code", "x".repeat(6_000_000)));
+        assertEquals(413, answer.status(), answer.text());
     }
 
     @Test
