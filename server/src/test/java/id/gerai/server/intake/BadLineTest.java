@@ -119,6 +119,16 @@ class BadLineTest {
     }
 
     @Test
+    void poisonBehindAGapIsHeardWhenTheGapIsFilled() {
+        byte[] first = good();
+        byte[] poison = spoilt(AMOUNT, FRACTION);
+        byte[] last = good();
+        push(poison);
+        assertEquals(1, head(push(last)).sequence());
+        assertEquals(till.end(), head(push(first)));
+    }
+
+    @Test
     void anEventOfTenMegabytesIsKeptWholeAndTheNextIsTaken() {
         byte[] huge = spoilt("\"Barang\"", "\"" + "x".repeat(10_000_000) + "\"");
         Answer answer = push(huge);
