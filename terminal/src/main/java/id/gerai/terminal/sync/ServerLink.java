@@ -40,13 +40,13 @@ public final class ServerLink {
     private final TillKey key;
 
     /**
-     * @param transport the line; a practice till uses none, whatever is given
+     * @param transport the line; a practice till uses none
      * @param clock what the till takes for now
      */
     public ServerLink(Identity identity, TillKey key, Transport transport, InstantSource clock) {
         this.identity = identity;
         this.key = key;
-        this.wire = new Wire(identity.isPractice() ? Transport.toNobody() : transport, clock);
+        this.wire = new Wire(transport, clock);
     }
 
     /**

@@ -36,15 +36,4 @@ public interface Transport {
             }
         };
     }
-
-    /** A line to nobody: for a till that practises. */
-    static Transport toNobody() {
-        return new Transport() {
-            @Override
-            public <T> HttpResponse<T> send(HttpRequest request, BodyHandler<T> body)
-                    throws IOException {
-                throw new IOException("A practice till has no server");
-            }
-        };
-    }
 }

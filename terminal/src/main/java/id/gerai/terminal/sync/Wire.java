@@ -37,7 +37,11 @@ final class Wire {
         return clock;
     }
 
-    /** A request that its sender's key vouches for. */
+    /**
+     * A request that its sender's key vouches for.
+     *
+     * @throws LinkException of a practice till: it can send nothing to anybody
+     */
     HttpRequest signed(
             Identity identity,
             TillKey key,
@@ -45,7 +49,12 @@ final class Wire {
             String path,
             String contentType,
             byte[] body,
-            Duration timeout) {
+            Duration timeout)
+            throws LinkException {
+        if (identity.isPractice()) {
+            throw new LinkException(
+                    LinkTrouble.UNREACHABLE, "A practice till has no server", Optional.empty());
+        }
         String time = clock.instant().toString();
         String signed = String.join("\n", method, path, time, EventHash.of(body));
         return HttpRequest.newBuilder(resolve(identity.server(), path))

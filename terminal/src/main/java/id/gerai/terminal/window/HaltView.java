@@ -65,6 +65,11 @@ final class HaltView extends JPanel {
         code.requestFocusInWindow();
     }
 
+    /** True while the new identity is being taken on: nothing may be recorded meanwhile. */
+    boolean isBusy() {
+        return busy;
+    }
+
     private void succeed() {
         if (busy) {
             return;

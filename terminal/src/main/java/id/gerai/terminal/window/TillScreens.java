@@ -413,7 +413,7 @@ final class TillScreens extends JPanel implements AutoCloseable {
     }
 
     private void showMenu() {
-        if (isAtWork()) {
+        if (isAtWork() && !halt.isBusy()) {
             cards.show(screens, MENU);
             menu.begin();
         }
