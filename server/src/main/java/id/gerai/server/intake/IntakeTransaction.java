@@ -73,6 +73,7 @@ class IntakeTransaction {
     @Transactional
     PushAnswer record(Till till, List<Line> lines, Road road) {
         Instant now = clock.instant();
+        events.planForGrowth();
         Chain chain = new Chain(events.lock(till));
         List<Verdict> verdicts = judge(till, chain, lines);
         List<Admitted> admitted =
