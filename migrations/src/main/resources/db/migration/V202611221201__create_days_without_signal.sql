@@ -73,6 +73,7 @@ create table parcel_import (
   for_attention bigint not null default 0,
   set_aside bigint not null default 0,
   damaged bigint not null default 0,
+  damage_places text not null default '',
   complete boolean not null default false,
   constraint parcel_import_pk primary key (cooperative_id, import_id),
   constraint parcel_import_terminal_fk foreign key (cooperative_id, terminal_id) references terminal (cooperative_id, terminal_id),
@@ -83,9 +84,11 @@ create table parcel_import (
 select shard_by_cooperative('parcel_import');
 select grant_to_application('parcel_import', 'select, insert, update');
 create index parcel_import_parcel_idx on parcel_import (cooperative_id, parcel_id);
+create index parcel_import_started_idx on parcel_import (cooperative_id, started_at);
 comment on table parcel_import is 'A file of events that was brought by hand, and what became of it.';
 comment on column parcel_import.frames is 'How many frames from the start are recorded; the next attempt goes on behind them.';
 comment on column parcel_import.set_aside is 'Lines that are kept in quarantine.';
+comment on column parcel_import.damage_places is 'The first of them, as KIND@byte separated by spaces.';
 comment on column parcel_import.damaged is 'Places in the file that could not be read.';
 
 create table closing_without_till (
