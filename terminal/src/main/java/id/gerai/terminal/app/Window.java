@@ -5,6 +5,7 @@ import id.gerai.terminal.device.setup.DeviceSettings;
 import id.gerai.terminal.device.setup.DeviceSettingsException;
 import id.gerai.terminal.journal.Store;
 import id.gerai.terminal.journal.StoreException;
+import id.gerai.terminal.journal.upkeep.Salvage;
 import id.gerai.terminal.text.Texts;
 import id.gerai.terminal.ui.Theme;
 import id.gerai.terminal.window.TillWindow;
@@ -107,7 +108,7 @@ final class Window {
     private void start(Path directory) {
         Theme.install();
         try {
-            show(Store.open(directory), directory);
+            show(Salvage.open(directory), directory);
         } catch (StoreException e) {
             LOG.error("The till cannot start", e);
             StartProblem.tell(StartProblem.sentence(e, directory));

@@ -12,6 +12,7 @@ import java.util.List;
  */
 public final class Chain {
     private static final int PAGE = 1_000;
+    private static final long VERIFIED_AT_START = 5_000;
     private static final String PREVIOUS = "\"previous\":\"";
     private static final int HASH_LENGTH = Event.GENESIS_HASH.length();
 
@@ -39,8 +40,16 @@ public final class Chain {
         return chain.sequence;
     }
 
-    /** Walks the last events only, which is quick enough for every start. */
-    static Chain verifyRecent(Store store, long events) {
+    /**
+     * Walks the last events only, which is quick enough for every start.
+     *
+     * @throws BrokenChainException at the first of them that is missing or changed
+     */
+    public static Chain verifyAtStart(Store store) {
+        return verifyRecent(store, VERIFIED_AT_START);
+    }
+
+    private static Chain verifyRecent(Store store, long events) {
         long last = store.read(session -> session.number("SELECT max(sequence) FROM event"));
         long anchor = Math.max(0, last - events);
         String hash =

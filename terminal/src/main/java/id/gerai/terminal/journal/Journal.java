@@ -29,7 +29,6 @@ import java.util.regex.Pattern;
  * by hash; receipt numbers count without gaps too.
  */
 public final class Journal {
-    private static final long EVENTS_VERIFIED_AT_START = 5_000;
     private static final Pattern RECEIPT_NUMBER = Pattern.compile("(?:(.+)-)?0*(\\d{1,12})");
 
     private final Store store;
@@ -51,7 +50,7 @@ public final class Journal {
         this.random = random;
         this.store = store;
         this.identity = identity;
-        Chain chain = Chain.verifyRecent(store, EVENTS_VERIFIED_AT_START);
+        Chain chain = Chain.verifyAtStart(store);
         this.sequence = chain.sequence();
         this.hash = chain.hash();
         this.receipts = store.read(session -> session.number("SELECT max(receipt) FROM event"));

@@ -1,6 +1,7 @@
 package id.gerai.terminal.journal;
 
 import id.gerai.terminal.journal.upkeep.Rewriting;
+import id.gerai.terminal.journal.upkeep.Salvage;
 import id.gerai.terminal.journal.upkeep.Schema;
 
 import java.io.IOException;
@@ -65,10 +66,11 @@ public final class Store implements AutoCloseable {
             Files.createDirectories(directory);
             FileChannel lockFile = lock(directory);
             try {
+                Salvage.finish(directory);
                 Store store = new Store(directory, lockFile);
                 store.finishWhatWasDecided();
                 return store;
-            } catch (SQLException | StoreException e) {
+            } catch (SQLException | IOException | StoreException e) {
                 lockFile.close();
                 throw e;
             }

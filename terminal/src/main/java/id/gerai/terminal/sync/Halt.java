@@ -5,5 +5,10 @@ public enum Halt {
     /** The server has other events under this till's numbers: a copy of it was at work. */
     DIVERGED,
     /** A manager has revoked it. */
-    REVOKED
+    REVOKED,
+    /**
+     * Its journal was damaged: what could be read is saved, under numbers that the server may have
+     * heard otherwise.
+     */
+    DAMAGED
 }

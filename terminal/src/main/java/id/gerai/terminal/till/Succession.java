@@ -7,6 +7,7 @@ import id.gerai.terminal.journal.Store;
 import id.gerai.terminal.journal.TillKey;
 import id.gerai.terminal.journal.upkeep.Rewriting;
 import id.gerai.terminal.sync.Checkpoints;
+import id.gerai.terminal.sync.Halt;
 import id.gerai.terminal.sync.LinkException;
 import id.gerai.terminal.sync.LinkTrouble;
 import id.gerai.terminal.sync.Registration;
@@ -43,7 +44,10 @@ public final class Succession {
      *     who it was
      */
     public Identity succeed(String code) throws LinkException {
-        till.sync().sendWhatIsTaken();
+        if (!new Checkpoints(store).halt().equals(Optional.of(Halt.DAMAGED))) {
+            // What was saved behind a hole stands under numbers that are not its own.
+            till.sync().sendWhatIsTaken();
+        }
         register(code);
         till.sync().close();
         store.finishWhatWasDecided();
