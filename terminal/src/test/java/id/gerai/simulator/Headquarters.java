@@ -1,5 +1,6 @@
 package id.gerai.simulator;
 
+import id.gerai.ledger.access.Permission;
 import id.gerai.server.TestServer;
 import id.gerai.server.TestShop;
 import id.gerai.server.access.NewUser;
@@ -42,17 +43,23 @@ final class Headquarters implements AutoCloseable {
     TestShop found(String name) {
         TestShop shop = TestShop.open(server, name);
         server.get(UserService.class)
-                .add(
-                        shop.administrator,
-                        new NewUser(name + ".kepala", "Made", Role.MANAGER, TestServer.PASSWORD));
+                .add(shop.administrator, new NewUser(name + ".kepala", "Made", Role.CASHIER, null));
         try (Connection owner = server.connectAsOwner();
                 PreparedStatement limit =
                         owner.prepareStatement(
-                                "update cooperative set credit_limit = ? where cooperative_id ="
-                                        + " ?")) {
+                                "update cooperative set credit_limit = ? where cooperative_id = ?");
+                PreparedStatement manager =
+                        owner.prepareStatement(
+                                "update user_account set permissions = ? where login_name = ?")) {
             limit.setLong(1, CREDIT_LIMIT);
             limit.setObject(2, shop.founded.cooperative());
             limit.execute();
+            manager.setArray(
+                    1,
+                    owner.createArrayOf(
+                            "text", Permission.all().stream().map(Enum::name).toArray()));
+            manager.setString(2, name + ".kepala");
+            manager.execute();
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -4,8 +4,10 @@ import id.gerai.ledger.event.Event;
 import id.gerai.ledger.event.TillEvent.SaleCompleted;
 import id.gerai.simulator.Model.Line;
 import id.gerai.simulator.Model.Ticket;
+import id.gerai.terminal.journal.EventLine;
 import id.gerai.terminal.journal.Identity;
 import id.gerai.terminal.journal.Store;
+import id.gerai.terminal.journal.upkeep.Salvage;
 import id.gerai.terminal.script.ScriptClock;
 import id.gerai.terminal.script.ScriptException;
 import id.gerai.terminal.script.ScriptPlayer;
@@ -19,12 +21,18 @@ import id.gerai.terminal.till.TillOptions;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 
@@ -94,7 +102,7 @@ final class SimulatedTill {
 
     /** The program is started. */
     void start() {
-        store = Store.open(disk.folder());
+        store = Salvage.open(disk.folder());
         ScriptClock clock = new ScriptClock();
         till =
                 new Till(
@@ -149,6 +157,35 @@ final class SimulatedTill {
     /** True where it may not go on under its identity. */
     boolean isHalted() {
         return till.sync().state().halt().isPresent();
+    }
+
+    /**
+     * The disk loses one of the events, and the program saves what it can.
+     *
+     * @return the ids that are lost at this till
+     */
+    Set<UUID> loseAnEvent() {
+        Set<UUID> before = ids();
+        long lost = random.nextLong(1, events() + 1);
+        stop();
+        try (Connection connection =
+                        DriverManager.getConnection(
+                                "jdbc:sqlite:" + disk.folder().resolve("till.db"));
+                Statement statement = connection.createStatement()) {
+            statement.execute("DROP TRIGGER event_is_never_changed");
+            statement.execute("UPDATE event SET line = x'00' WHERE sequence = " + lost);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        start();
+        before.removeAll(ids());
+        return before;
+    }
+
+    private Set<UUID> ids() {
+        Set<UUID> ids = new HashSet<>();
+        journalLines().forEach(line -> ids.add(EventLine.read(line).id()));
+        return ids;
     }
 
     /** Goes on under a new identity, with a manager's code. */

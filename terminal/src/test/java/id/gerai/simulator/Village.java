@@ -15,10 +15,12 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 
@@ -34,6 +36,10 @@ final class Village {
     final List<SimulatedTill> tills = new ArrayList<>();
     final Model model = new Model();
     final Headquarters office;
+
+    /** Events that are at the server only. */
+    final Set<UUID> lostAtTills = new HashSet<>();
+
     private final Random random;
     private final Path folder;
     private final Cashier cashier;
@@ -215,7 +221,24 @@ final class Village {
             till.disk.isSafe();
             deed.effect().on(model);
             till.drawer += model.drawers - drawers;
+            if (!till.shiftOpen
+                    && till.line.quality() == Quality.GOOD
+                    && random.nextInt(RARELY_ONCE_IN) == 0) {
+                damageDisk(till);
+            }
         }
+    }
+
+    /** After a shift, and only what the server has: what is nowhere else is lost for good. */
+    private void damageDisk(SimulatedTill till) {
+        exchange(till, 4);
+        if (till.waiting() > 0 || till.isHalted()) {
+            return;
+        }
+        note(till, "loses an event on its disk");
+        count("damaged disks");
+        lostAtTills.addAll(till.loseAnEvent());
+        tagAs(till);
     }
 
     private void losePower(SimulatedTill till) {

@@ -15,7 +15,6 @@ import org.slf4j.LoggerFactory;
 
 import java.sql.SQLException;
 import java.util.List;
-import java.util.UUID;
 import java.util.regex.Pattern;
 
 /** Takes in a batch; tries again where another transaction was in the way. */
@@ -35,17 +34,11 @@ public class Intake {
 
     private final IntakeTransaction transaction;
     private final EventStore events;
-    private final QuarantineStore quarantine;
     private final Counter retries;
 
-    Intake(
-            IntakeTransaction transaction,
-            EventStore events,
-            QuarantineStore quarantine,
-            MeterRegistry meters) {
+    Intake(IntakeTransaction transaction, EventStore events, MeterRegistry meters) {
         this.transaction = transaction;
         this.events = events;
-        this.quarantine = quarantine;
         this.retries = meters.counter("gerai.intake.retries");
     }
 
@@ -64,15 +57,6 @@ public class Intake {
     @ReadOnly
     public Head head(Till till) {
         return events.head(till);
-    }
-
-    /**
-     * Lines of a cooperative's tills that wait for a manager, oldest first; those whose event was
-     * recorded since do not.
-     */
-    @ReadOnly
-    public List<OpenQuarantine> openQuarantine(UUID cooperative) {
-        return quarantine.open(cooperative);
     }
 
     private PushAnswer record(Till till, List<Line> lines, Road road) {

@@ -9,11 +9,9 @@ import id.gerai.server.sql.Sql;
 import jakarta.inject.Singleton;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.random.RandomGenerator;
 
 /** Lines that could not be taken as events, whole. */
@@ -75,38 +73,5 @@ class QuarantineStore {
                 till.terminal(),
                 sequences.toArray(Long[]::new),
                 hashes.toArray(String[]::new));
-    }
-
-    /** What a manager has not settled yet and did not settle itself, oldest first. */
-    List<OpenQuarantine> open(UUID cooperative) {
-        return sql.list(
-                """
-                select q.quarantine_id, q.terminal_id, t.code, q.event_id, q.sequence, q.reason,
-                       q.received_at, length(q.content) as bytes,
-                       encode(substring(q.content from 1 for ?), 'escape') as excerpt
-                from quarantine q
-                join terminal t on t.cooperative_id = q.cooperative_id and t.terminal_id = q.terminal_id
-                where q.cooperative_id = ? and q.reason <> 'REWRITTEN'
-                  and not exists (
-                    select 1 from quarantine_resolution r
-                    where r.cooperative_id = q.cooperative_id and r.quarantine_id = q.quarantine_id)
-                  and not exists (
-                    select 1 from event e
-                    where e.cooperative_id = q.cooperative_id and e.event_id = q.event_id)
-                order by q.quarantine_id
-                """,
-                row ->
-                        new OpenQuarantine(
-                                row.getObject("quarantine_id", UUID.class),
-                                row.getObject("terminal_id", UUID.class),
-                                row.getString("code"),
-                                Optional.ofNullable(row.getObject("event_id", UUID.class)),
-                                Optional.ofNullable(row.getObject("sequence", Long.class)),
-                                QuarantineReason.valueOf(row.getString("reason")),
-                                row.getObject("received_at", OffsetDateTime.class).toInstant(),
-                                row.getLong("bytes"),
-                                row.getString("excerpt")),
-                OpenQuarantine.EXCERPT_BYTES,
-                cooperative);
     }
 }

@@ -144,7 +144,7 @@ class BadLineTest {
         assertArrayEquals(huge, kept);
         assertEquals(List.of("recorded"), TestTill.outcomes(push(good())));
         OpenQuarantine open =
-                server.get(Intake.class).openQuarantine(till.cooperative).stream()
+                OpenQuarantine.of(server, till.cooperative).stream()
                         .filter(it -> it.terminal().equals(till.terminal))
                         .findFirst()
                         .orElseThrow();
@@ -225,7 +225,7 @@ class BadLineTest {
         assertEquals(List.of("quarantined"), TestTill.outcomes(push(foreign.line())));
         assertEquals(List.of("recorded"), TestTill.outcomes(other.push(List.of(foreign.line()))));
         assertTrue(
-                server.get(Intake.class).openQuarantine(till.cooperative).stream()
+                OpenQuarantine.of(server, till.cooperative).stream()
                         .noneMatch(it -> it.terminal().equals(till.terminal)),
                 "recorded since, from whom it is");
     }

@@ -238,7 +238,7 @@ class ClonedTillTest {
     }
 
     private static List<OpenQuarantine> open(TestTill till) {
-        return server.get(Intake.class).openQuarantine(till.cooperative).stream()
+        return OpenQuarantine.of(server, till.cooperative).stream()
                 .filter(it -> it.terminal().equals(till.terminal))
                 .toList();
     }

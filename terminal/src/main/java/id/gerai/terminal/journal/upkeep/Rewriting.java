@@ -71,8 +71,9 @@ public final class Rewriting {
     }
 
     private static void rewrite(Session session, UUID terminal, long agreed) throws SQLException {
+        // Of a salvaged journal the lines of before are kept already.
         session.update(
-                "INSERT INTO superseded_event(terminal, sequence, outcome, line)"
+                "INSERT OR IGNORE INTO superseded_event(terminal, sequence, outcome, line)"
                         + " SELECT ?, sequence, (SELECT outcome FROM event_outcome WHERE"
                         + " event_outcome.sequence = event.sequence), line FROM event"
                         + " WHERE sequence > ?",
