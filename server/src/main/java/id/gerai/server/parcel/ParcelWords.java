@@ -17,8 +17,14 @@ public final class ParcelWords {
         if (imported.finishedAt().isEmpty()) {
             return Texts.get("parcel.cut.short");
         }
+        if (imported.complete() && imported.counts().setAside() > 0) {
+            return Texts.get("parcel.complete.set.aside", imported.terminalCode());
+        }
         if (imported.complete()) {
             return Texts.get("parcel.complete", imported.terminalCode());
+        }
+        if (imported.counts().events() == 0 && isAStrangers(imported)) {
+            return Texts.get("parcel.not.signed", imported.terminalCode());
         }
         return imported.counts().events() == 0
                 ? Texts.get("parcel.nothing")
@@ -56,6 +62,13 @@ public final class ParcelWords {
                                 "parcel.missing",
                                 imported.terminalCode(),
                                 NumberRange.text(imported.missing())));
+    }
+
+    private static boolean isAStrangers(Imported imported) {
+        return imported.damage().stream()
+                .findFirst()
+                .filter(it -> it.kind() == Damage.Kind.NOT_SIGNED)
+                .isPresent();
     }
 
     private static void add(List<String> sentences, String key, long count) {

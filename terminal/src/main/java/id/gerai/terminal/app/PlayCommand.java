@@ -86,7 +86,7 @@ final class PlayCommand implements Callable<Integer> {
             return Main.BAD_INPUT;
         }
         progress.end();
-        out.println(progress.summary(till.sync().state()));
+        out.println(progress.summary(till.sync().waiting()));
         return Main.OK;
     }
 

@@ -1,7 +1,5 @@
 package id.gerai.terminal.app;
 
-import id.gerai.terminal.sync.SyncState;
-
 import java.io.PrintWriter;
 import java.time.Duration;
 
@@ -36,9 +34,9 @@ final class PlayProgress {
         }
     }
 
-    String summary(SyncState state) {
+    String summary(long waiting) {
         return "played %d sales in %.1f s (%d a second), %d events to send"
-                .formatted(sales, elapsed().toMillis() / 1000.0, perSecond(), state.waiting());
+                .formatted(sales, elapsed().toMillis() / 1000.0, perSecond(), waiting);
     }
 
     private long perSecond() {

@@ -4,6 +4,7 @@ import id.gerai.terminal.journal.BrokenChainException;
 import id.gerai.terminal.journal.StoreException;
 import id.gerai.terminal.journal.StoreInUseException;
 import id.gerai.terminal.journal.StoreNotWritableException;
+import id.gerai.terminal.journal.TillKey;
 import id.gerai.terminal.journal.upkeep.NewerStoreException;
 import id.gerai.terminal.text.Texts;
 
@@ -25,7 +26,8 @@ final class StartProblem {
             case StoreNotWritableException _ -> Texts.of("start.not-writable", directory);
             case NewerStoreException _ -> Texts.of("start.newer");
             case BrokenChainException _ -> Texts.of("strip.chain-broken");
-            default -> Texts.of("start.disk");
+            case TillKey.MissingException _ -> Texts.of("start.key-missing");
+            default -> Texts.of(e.isDiskFull() ? "start.disk-full" : "start.disk");
         };
     }
 

@@ -8,6 +8,7 @@ import id.gerai.terminal.journal.Outbox;
 import id.gerai.terminal.journal.PrintQueue;
 import id.gerai.terminal.journal.Store;
 import id.gerai.terminal.sync.Checkpoints;
+import id.gerai.terminal.sync.SyncState;
 import id.gerai.terminal.text.Texts;
 
 import picocli.CommandLine.Command;
@@ -16,6 +17,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 import java.io.PrintWriter;
+import java.time.Duration;
 import java.util.concurrent.Callable;
 
 /** Says how the till's data stands, after walking the whole journal. */
@@ -47,7 +49,7 @@ final class StatusCommand implements Callable<Integer> {
                                     .halt()
                                     .map(why -> Texts.of("strip.halt." + why))
                                     .orElse("baik"));
-            out.println("jam mesin lebih cepat: " + checkpoints.clockOff().toSeconds() + " detik");
+            tellClock(out, checkpoints.clockOff());
             out.println("struk menunggu cetak: " + new PrintQueue(store).waiting());
             out.println("daftar barang sampai: " + new Catalog(store).cursor());
             out.println("rantai catatan: utuh");
@@ -56,6 +58,16 @@ final class StatusCommand implements Callable<Integer> {
             out.println("rantai catatan: RUSAK pada catatan " + e.sequence());
             spec.commandLine().getErr().println(e.getMessage());
             return Main.FAULT;
+        }
+    }
+
+    /** As the window tells it: from where it matters. */
+    private static void tellClock(PrintWriter out, Duration off) {
+        if (off.abs().compareTo(SyncState.CLOCK_OFF_TOLD_FROM) >= 0) {
+            out.println(
+                    "jam mesin lebih %s: %d menit"
+                            .formatted(
+                                    off.isNegative() ? "lambat" : "cepat", off.abs().toMinutes()));
         }
     }
 }

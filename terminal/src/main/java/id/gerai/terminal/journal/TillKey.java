@@ -1,6 +1,7 @@
 package id.gerai.terminal.journal;
 
 import java.io.IOException;
+import java.io.Serial;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -39,9 +40,30 @@ public final class TillKey {
         this.publicKey = publicKey;
     }
 
-    /** The key in use, made now where there is none yet. */
+    /**
+     * The key in use, made now where there is none yet.
+     *
+     * @throws MissingException if the server has heard this till by a key that is not there any
+     *     more
+     */
     public static TillKey of(Store store) {
+        Path file = fileOf(store.directory(), numberOf(store));
+        if (!Files.exists(file) && new Outbox(store).acknowledged() > 0) {
+            throw new MissingException(file);
+        }
         return in(store.directory(), numberOf(store));
+    }
+
+    /** The key that this till is known by is gone: a new one would be nobody's to the server. */
+    public static final class MissingException extends StoreException {
+        @Serial private static final long serialVersionUID = 1L;
+
+        MissingException(Path file) {
+            super(
+                    "The till's key "
+                            + file
+                            + " is missing. Put it back from a copy; nothing is sent without it.");
+        }
     }
 
     /** The number of the key in use. */
@@ -51,12 +73,16 @@ public final class TillKey {
 
     /** A numbered key kept in the directory, made now where there is none yet. */
     public static TillKey in(Path directory, int number) {
-        Path file = directory.resolve(number == 1 ? "till.key" : "till-" + number + ".key");
+        Path file = fileOf(directory, number);
         try {
             return Files.exists(file) ? read(file) : make(file);
         } catch (IOException | GeneralSecurityException e) {
             throw new StoreException("Cannot read or make the till's key " + file, e);
         }
+    }
+
+    private static Path fileOf(Path directory, int number) {
+        return directory.resolve(number == 1 ? "till.key" : "till-" + number + ".key");
     }
 
     /** Base64 of the X.509 form, as the server wants it. */

@@ -8,6 +8,7 @@ import id.gerai.ledger.payment.Tender;
 import id.gerai.ledger.quantity.Quantity;
 import id.gerai.ledger.savings.ShareKind;
 import id.gerai.terminal.journal.Recording;
+import id.gerai.terminal.sync.Halt;
 import id.gerai.terminal.text.Texts;
 import id.gerai.terminal.till.Till;
 
@@ -200,7 +201,14 @@ final class Directives {
     }
 
     private void sync() throws DirectiveException, InterruptedException {
-        if (!till.sync().awaitInStep(SYNC_PATIENCE)) {
+        boolean inStep = till.sync().awaitInStep(SYNC_PATIENCE);
+        Optional<Halt> halt = till.sync().state().halt();
+        if (halt.isPresent()) {
+            throw new DirectiveException(
+                    "this till may not go on under its name: %s. %s"
+                            .formatted(halt.get(), Texts.of("halt." + halt.get())));
+        }
+        if (!inStep) {
             throw new DirectiveException(
                     "the server could not be reached within %d seconds: %s"
                             .formatted(SYNC_PATIENCE.toSeconds(), till.sync().state().problem()));

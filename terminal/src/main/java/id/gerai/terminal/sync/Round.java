@@ -40,6 +40,7 @@ final class Round {
     private boolean pullNow = true;
     private boolean pushedLast;
     private long sentAgainFrom = -1;
+    private boolean officeToBeTold;
 
     Round(
             ServerLink link,
@@ -106,13 +107,17 @@ final class Round {
         return pullNow || now.isBefore(lastPull) || !now.isBefore(lastPull.plus(PULL_EVERY));
     }
 
-    /** What is sent under an identity that two have would only be kept in quarantine. */
+    /**
+     * What is sent under an identity that two have is only kept in quarantine; but one batch of it
+     * tells the office that a copy is at work.
+     */
     private boolean mayPush() {
-        return checkpoints.halt().isEmpty();
+        return checkpoints.halt().isEmpty() || officeToBeTold;
     }
 
     /** Up to the first line that contradicts what the server has, all is answered for. */
     void pushOneBatch() throws LinkException {
+        officeToBeTold = false;
         List<Outbox.Line> batch = outbox.next();
         PushAnswer answer = link.push(batch);
         List<Outbox.Outcome> outcomes = new ArrayList<>();
@@ -200,6 +205,7 @@ final class Round {
         Optional<String> own = journal.hashOf(head.sequence());
         if (head.sequence() > 0 && !own.equals(Optional.of(head.hash()))) {
             LOG.error("The server's event {} is not this till's", head.sequence());
+            officeToBeTold |= checkpoints.halt().isEmpty();
             checkpoints.stop(Halt.DIVERGED);
         } else if (head.sequence() > acknowledged) {
             outbox.acknowledgeThrough(head.sequence());

@@ -25,7 +25,8 @@ public record SyncState(
         String problem,
         Optional<Halt> halt,
         Duration clockOff) {
-    private static final Duration CLOCK_OFF_TOLD_FROM = Duration.ofMinutes(2);
+    /** Less is nobody's business. */
+    public static final Duration CLOCK_OFF_TOLD_FROM = Duration.ofMinutes(2);
 
     /** Whether the server can be reached. */
     public enum Link {

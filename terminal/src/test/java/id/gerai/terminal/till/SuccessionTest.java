@@ -12,6 +12,7 @@ import id.gerai.terminal.journal.EventLine;
 import id.gerai.terminal.journal.Identity;
 import id.gerai.terminal.journal.Outbox;
 import id.gerai.terminal.journal.Store;
+import id.gerai.terminal.journal.TillKey;
 import id.gerai.terminal.sync.Halt;
 import id.gerai.terminal.sync.LinkException;
 import id.gerai.terminal.testing.BadLine;
@@ -210,6 +211,21 @@ class SuccessionTest {
         assertEquals(3, server.lines().size());
         assertEquals(Optional.empty(), till.sync().state().halt());
         assertEquals(3, new Outbox(store).acknowledged());
+    }
+
+    @Test
+    void aLostKeyIsSaidToBeLostAndNoOtherIsMadeInItsPlace() throws Exception {
+        till.close();
+        Path key = store.directory().resolve("till.key");
+        byte[] kept = Files.readAllBytes(key);
+        Files.delete(key);
+        assertThrows(TillKey.MissingException.class, this::open);
+        assertTrue(Files.notExists(key));
+        Files.write(key, kept);
+        open();
+        sell(1);
+        exchange();
+        assertRecordedOnce();
     }
 
     private int succeed() throws LinkException {

@@ -17,6 +17,7 @@ import id.gerai.server.journal.FiscalYears;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -161,6 +162,11 @@ public final class Knowledge implements PostingBasis {
     /** The day by the outlet's clocks at a moment. */
     public LocalDate dayOf(Instant moment) {
         return LocalDate.ofInstant(moment, zone);
+    }
+
+    /** What the outlet's clocks should show at a moment. */
+    public LocalDateTime localTimeOf(Instant moment) {
+        return LocalDateTime.ofInstant(moment, zone);
     }
 
     /** The outlet's day. */

@@ -20,6 +20,7 @@ import id.gerai.server.problem.Texts;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
@@ -31,6 +32,10 @@ public final class Scrutiny {
 
     /** More than wrong change can explain; the daily review shows smaller ones. */
     private static final Rupiah DRAWER_DIFFERENCE_MAX = Rupiah.of(100_000);
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("dd/MM/yyyy 'pukul' HH.mm");
 
     private final Knowledge known;
     private final Instant now;
@@ -80,14 +85,17 @@ public final class Scrutiny {
     /** Nothing is corrected: numbers order what happened, the business date says what it is for. */
     private void clock(Event event) {
         if (event.occurredAt().isAfter(now.plus(CLOCK_AHEAD_MAX))) {
-            attention.add(event.id(), AttentionReason.CLOCK_AHEAD, event.occurredAt().toString());
+            attention.add(
+                    event.id(),
+                    AttentionReason.CLOCK_AHEAD,
+                    MOMENT.format(known.localTimeOf(event.occurredAt())));
         }
         LocalDate day = known.dayOf(event.occurredAt());
         if (Math.abs(ChronoUnit.DAYS.between(event.businessDate(), day)) > 1) {
             attention.add(
                     event.id(),
                     AttentionReason.BUSINESS_DATE_UNLIKELY,
-                    "%s, %s".formatted(event.businessDate(), day));
+                    "%s, %s".formatted(DAY.format(event.businessDate()), DAY.format(day)));
         }
     }
 

@@ -14,6 +14,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -21,6 +22,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +42,13 @@ public final class Salvage {
     private static final Logger LOG = LoggerFactory.getLogger(Salvage.class);
     private static final int SQLITE_CORRUPT = 11;
     private static final int SQLITE_NO_DATABASE = 26;
+
+    /** Where an SQLite file says how long a page is, and how many it has (file format, 1.3). */
+    private static final int PAGE_SIZE_AT = 16;
+
+    private static final int PAGE_COUNT_AT = 28;
+    private static final int PAGE_SIZE_MIN = 512;
+    private static final int PAGES_MAX = 1 << 22;
     private static final String DATABASE = "till.db";
     private static final String SALVAGED = "salvaged";
     private static final List<String> CATALOGUE =
@@ -113,10 +122,11 @@ public final class Salvage {
 
     private static void salvage(Path directory, StoreException because) {
         try {
-            Path aside = keepAside(directory);
+            keepAside(directory);
             Path fresh = Files.createTempDirectory(directory, "salvage");
+            Path damagedCopy = readable(directory, Files.createDirectory(fresh.resolve("damaged")));
             try (Store store = Store.open(fresh);
-                    DamagedStore damaged = new DamagedStore(aside.resolve(DATABASE))) {
+                    DamagedStore damaged = new DamagedStore(damagedCopy)) {
                 store.write(
                         session -> {
                             new Salvage(session, damaged).copy();
@@ -128,21 +138,50 @@ public final class Salvage {
                     directory.resolve(SALVAGED),
                     StandardCopyOption.ATOMIC_MOVE);
             finish(directory);
+            delete(fresh);
         } catch (IOException | SQLException e) {
             because.addSuppressed(e);
             throw because;
         }
     }
 
-    private static Path keepAside(Path directory) throws IOException {
-        String time = Instant.now().toString().replace(':', '-');
-        Path aside = Files.createDirectory(directory.resolve("damaged-" + time));
-        try (Stream<Path> files = Files.list(directory)) {
-            for (Path file : files.filter(Salvage::isOfTheDatabase).toList()) {
-                Files.copy(file, aside.resolve(file.getFileName()));
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
             }
         }
-        return aside;
+    }
+
+    private static void keepAside(Path directory) throws IOException {
+        String time = Instant.now().toString().replace(':', '-');
+        copyDatabase(directory, Files.createDirectory(directory.resolve("damaged-" + time)));
+    }
+
+    /** A copy to read from; a file whose end is missing is as long again as it says it is. */
+    private static Path readable(Path directory, Path to) throws IOException {
+        copyDatabase(directory, to);
+        Path copy = to.resolve(DATABASE);
+        try (RandomAccessFile file = new RandomAccessFile(copy.toFile(), "rw")) {
+            if (file.length() > PAGE_COUNT_AT) {
+                file.seek(PAGE_SIZE_AT);
+                long pageSize = Math.max(file.readUnsignedShort(), PAGE_SIZE_MIN);
+                file.seek(PAGE_COUNT_AT);
+                long length = pageSize * Math.min(file.readInt(), PAGES_MAX);
+                if (length > file.length()) {
+                    file.setLength(length);
+                }
+            }
+        }
+        return copy;
+    }
+
+    private static void copyDatabase(Path directory, Path to) throws IOException {
+        try (Stream<Path> files = Files.list(directory)) {
+            for (Path file : files.filter(Salvage::isOfTheDatabase).toList()) {
+                Files.copy(file, to.resolve(file.getFileName()));
+            }
+        }
     }
 
     private static boolean isOfTheDatabase(Path file) {

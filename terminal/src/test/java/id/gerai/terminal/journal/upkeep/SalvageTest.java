@@ -105,6 +105,19 @@ class SalvageTest {
     }
 
     @Test
+    void aFileWhoseEndIsMissingGivesWhatIsBeforeIt() throws Exception {
+        Path file = data.resolve("till.db");
+        try (RandomAccessFile bytes = new RandomAccessFile(file.toFile(), "rw")) {
+            bytes.setLength(bytes.length() - 20_000);
+        }
+        try (Store store = Salvage.open(data)) {
+            assertTrue(recorded.containsAll(ids(store)));
+            assertTrue(ids(store).size() > SALES / 2, "saved " + ids(store).size());
+        }
+        assertEquals(1, keptAside());
+    }
+
+    @Test
     void aPowerCutInTheMiddleIsMadeGoodAtTheNextStart() throws Exception {
         Path part = copyOf(data, "part");
         Files.move(part.resolve("till.db"), part.resolve("salvaged"));
