@@ -33,7 +33,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
  */
 class RandomKillsIT {
     private static final Duration LENGTH =
-            Duration.ofSeconds(Long.getLong("gerai.kills.seconds", 45));
+            Duration.ofSeconds(Long.getLong("gerai.kills.seconds", 30));
     private static final long SEED = Long.getLong("gerai.kills.seed", System.nanoTime());
     private static final int SALES_IN_SCRIPT = 50_000;
     private static final long SALE_TOTAL = 35_000;

@@ -24,8 +24,8 @@ import java.util.stream.Stream;
  */
 class SimulatorIT {
     private static final long FIRST = Long.getLong("gerai.simulator.first", 1);
-    private static final long COUNT = Long.getLong("gerai.simulator.count", 200);
-    private static final int STEPS = Integer.getInteger("gerai.simulator.steps", 60);
+    private static final long COUNT = Long.getLong("gerai.simulator.count", 150);
+    private static final int STEPS = Integer.getInteger("gerai.simulator.steps", 45);
     private static final Path FOLDER = Path.of("target", "simulator");
 
     private static final long SEEDS_THAT_SEE_EVERYTHING = 100;

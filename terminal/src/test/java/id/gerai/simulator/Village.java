@@ -30,12 +30,14 @@ final class Village {
     private static final int TILLS_MAX = 4;
     private static final int SETTLING_ROUNDS_MAX = 500;
     private static final int RARELY_ONCE_IN = 2;
-    private static final int OFFICE_RESTARTS_ONCE_IN = 500;
+    private static final int OFFICE_RESTARTS_ONCE_IN = 20;
 
     final TestShop shop;
     final List<SimulatedTill> tills = new ArrayList<>();
     final Model model = new Model();
     final Headquarters office;
+
+    private final Set<UUID> shutOut = new HashSet<>();
 
     /** Events that are at the server only. */
     final Set<UUID> lostAtTills = new HashSet<>();
@@ -172,6 +174,9 @@ final class Village {
         } else if (random.nextInt(RARELY_ONCE_IN) > 0) {
             return;
         } else if (random.nextBoolean()) {
+            if (!shutOut.add(till.identity())) {
+                return;
+            }
             count("revocations");
             note(till, "is shut out");
             office.revoke(shop, till.identity());

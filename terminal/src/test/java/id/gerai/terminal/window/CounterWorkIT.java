@@ -18,7 +18,6 @@ import id.gerai.terminal.journal.EventLine;
 import id.gerai.terminal.testing.SampleShop;
 import id.gerai.terminal.testing.SpecialGoods;
 
-import org.assertj.swing.edt.GuiActionRunner;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -29,9 +28,8 @@ import java.util.List;
 class CounterWorkIT extends WindowCase {
     @BeforeEach
     void beginTheDay() {
+        SpecialGoods.changes().forEach(server::addChange);
         enrol();
-        GuiActionRunner.execute(
-                () -> window.till().catalog().apply(SpecialGoods.changes(), 1_000, 0));
         openShift();
     }
 
