@@ -25,7 +25,6 @@ import id.gerai.server.stock.StockService;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -88,14 +87,6 @@ public final class TestShop {
 
     public TestTill till() {
         return TestTill.enrol(server, office, founded.outlet(), cashier);
-    }
-
-    /** A fresh one-time code for a till of the outlet. */
-    public String enrolmentCode() {
-        return (String)
-                office.post("/api/outlets/" + founded.outlet() + "/enrolment-codes", Map.of())
-                        .object()
-                        .get("code");
     }
 
     /** A cash sale of one line for each product, quantity one. */

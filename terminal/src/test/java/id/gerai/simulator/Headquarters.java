@@ -66,6 +66,14 @@ final class Headquarters implements AutoCloseable {
         return shop;
     }
 
+    /** A fresh one-time code, from wherever the office is now. */
+    String enrolmentCode(TestShop shop) {
+        return server.get(EnrolmentService.class)
+                .issueCode(shop.administrator, shop.founded.outlet())
+                .code()
+                .shown();
+    }
+
     /** A manager shuts a till out. */
     void revoke(TestShop shop, UUID terminal) {
         server.get(EnrolmentService.class).revoke(shop.administrator, terminal);

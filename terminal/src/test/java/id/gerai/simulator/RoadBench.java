@@ -76,7 +76,7 @@ public final class RoadBench {
     }
 
     private void firstSnapshot() throws Exception {
-        till.enrol(office.address(), shop.enrolmentCode());
+        till.enrol(office.address(), office.enrolmentCode(shop));
         till.start();
         long start = System.nanoTime();
         long cursor = -1;

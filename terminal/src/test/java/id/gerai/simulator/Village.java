@@ -190,7 +190,7 @@ final class Village {
     private void succeed(SimulatedTill till) throws LinkException {
         count("successions");
         note(till, "goes on under a new name");
-        till.succeed(shop.enrolmentCode());
+        till.succeed(office.enrolmentCode(shop));
         tagAs(till);
     }
 
@@ -263,7 +263,7 @@ final class Village {
     private SimulatedTill enrol(String name) throws LinkException {
         BadLine line = new BadLine(office.wire(), office::address, random);
         SimulatedTill till = new SimulatedTill(name, new Disk(folder.resolve(name)), line, random);
-        till.enrol(office.address(), shop.enrolmentCode());
+        till.enrol(office.address(), office.enrolmentCode(shop));
         till.start();
         till.exchange();
         if (till.till().desk().cashiers().isEmpty()) {
