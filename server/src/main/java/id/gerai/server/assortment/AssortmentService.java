@@ -8,6 +8,7 @@ import id.gerai.ledger.product.WholesalePrice;
 import id.gerai.server.access.Audit;
 import id.gerai.server.access.OfficeUser;
 import id.gerai.server.catalog.CatalogRefusal;
+import id.gerai.server.catalog.PriceSetting;
 import id.gerai.server.catalog.ProductDetails;
 import id.gerai.server.outlet.OutletService;
 import id.gerai.server.problem.RefusedException;
@@ -33,6 +34,7 @@ public class AssortmentService {
 
     private final Sql sql;
     private final ProductDetails details;
+    private final PriceSetting prices;
     private final LimitSetting limits;
     private final OutletService outlets;
     private final Revisions revisions;
@@ -41,12 +43,14 @@ public class AssortmentService {
     AssortmentService(
             Sql sql,
             ProductDetails details,
+            PriceSetting prices,
             LimitSetting limits,
             OutletService outlets,
             Revisions revisions,
             Audit audit) {
         this.sql = sql;
         this.details = details;
+        this.prices = prices;
         this.limits = limits;
         this.outlets = outlets;
         this.revisions = revisions;
@@ -201,40 +205,11 @@ public class AssortmentService {
     private void prices(UUID cooperative, UUID product, Goods goods, LocalDate today) {
         Goods before = goods(cooperative, product);
         if (!before.general().equals(goods.general()) || !before.member().equals(goods.member())) {
-            sql.insert(
-                    Rows.into(
-                                    "product_price",
-                                    "cooperative_id,product_id,valid_from,general_price,member_price")
-                            .and(
-                                    """
-                                    on conflict (cooperative_id, product_id, valid_from) do update
-                                    set general_price = excluded.general_price,
-                                        member_price = excluded.member_price
-                                    """)
-                            .add(
-                                    cooperative,
-                                    product,
-                                    today,
-                                    goods.general().amount(),
-                                    goods.member().amount()));
+            prices.price(cooperative, product, today, goods.general(), goods.member());
         }
         if (goods.ceiling().isPresent() && !before.ceiling().equals(goods.ceiling())) {
-            sql.insert(
-                    Rows.into(
-                                    "price_ceiling",
-                                    "cooperative_id,product_id,valid_from,amount,legal_reference")
-                            .and(
-                                    """
-                                    on conflict (cooperative_id, product_id, valid_from) do update
-                                    set amount = excluded.amount,
-                                        legal_reference = excluded.legal_reference
-                                    """)
-                            .add(
-                                    cooperative,
-                                    product,
-                                    today,
-                                    goods.ceiling().get().amount(),
-                                    goods.ceilingReference()));
+            prices.ceiling(
+                    cooperative, product, today, goods.ceiling().get(), goods.ceilingReference());
         }
     }
 

@@ -24,9 +24,11 @@ import java.util.UUID;
 @Singleton
 class ProductStore {
     private final Sql sql;
+    private final PriceSetting prices;
 
-    ProductStore(Sql sql) {
+    ProductStore(Sql sql, PriceSetting prices) {
         this.sql = sql;
+        this.prices = prices;
     }
 
     void insert(
@@ -40,7 +42,7 @@ class ProductStore {
                         "cooperative_id,product_id,code,name,category,unit,weighed,stock_account,"
                                 + "consignor_id,commission_bp,revision,aliases,register");
         Rows barcodes = Rows.into("product_barcode", "cooperative_id,barcode,product_id");
-        Rows prices =
+        Rows listed =
                 Rows.into(
                         "product_price",
                         "cooperative_id,product_id,valid_from,general_price,member_price");
@@ -70,7 +72,7 @@ class ProductStore {
                     product.extras().register().map(ExternalRegister::name).orElse(null));
             revision++;
             product.barcodes().forEach(barcode -> barcodes.add(cooperative, barcode, id));
-            prices.add(
+            listed.add(
                     cooperative,
                     id,
                     validFrom,
@@ -88,7 +90,7 @@ class ProductStore {
         }
         sql.insert(rows);
         sql.insert(barcodes);
-        sql.insert(prices);
+        sql.insert(listed);
         sql.insert(ceilings);
         insertExtras(cooperative, products, validFrom);
     }
@@ -162,42 +164,16 @@ class ProductStore {
         if (found == 0) {
             return false;
         }
-        sql.insert(
-                Rows.into(
-                                "product_price",
-                                "cooperative_id,product_id,valid_from,general_price,member_price")
-                        .and(
-                                """
-                                on conflict (cooperative_id, product_id, valid_from) do update
-                                set general_price = excluded.general_price,
-                                    member_price = excluded.member_price
-                                """)
-                        .add(
-                                cooperative,
-                                product,
-                                price.from(),
-                                price.general().amount(),
-                                price.member().amount()));
-        Rows ceilings =
-                Rows.into(
-                                "price_ceiling",
-                                "cooperative_id,product_id,valid_from,amount,legal_reference")
-                        .and(
-                                """
-                                on conflict (cooperative_id, product_id, valid_from) do update
-                                set amount = excluded.amount,
-                                    legal_reference = excluded.legal_reference
-                                """);
+        prices.price(cooperative, product, price.from(), price.general(), price.member());
         price.ceiling()
                 .ifPresent(
                         it ->
-                                ceilings.add(
+                                prices.ceiling(
                                         cooperative,
                                         product,
                                         price.from(),
-                                        it.amount().amount(),
+                                        it.amount(),
                                         it.legalReference()));
-        sql.insert(ceilings);
         return true;
     }
 
