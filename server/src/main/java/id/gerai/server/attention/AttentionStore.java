@@ -8,7 +8,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -98,7 +97,7 @@ class AttentionStore {
     }
 
     private static ListedItem item(ResultSet row) throws SQLException {
-        Optional<Instant> resolvedAt = time(row, "resolved_at");
+        Optional<Instant> resolvedAt = Sql.time(row, "resolved_at");
         Settlement settlement =
                 new Settlement(
                         resolvedAt.orElse(Instant.EPOCH),
@@ -113,14 +112,9 @@ class AttentionStore {
                 row.getString("code"),
                 Optional.ofNullable(row.getString("cashier")),
                 Optional.ofNullable(row.getString("receipt_number")),
-                time(row, "occurred_at").orElseThrow(),
+                Sql.time(row, "occurred_at").orElseThrow(),
                 row.getObject("business_date", LocalDate.class),
-                time(row, "raised_at").orElseThrow(),
+                Sql.time(row, "raised_at").orElseThrow(),
                 resolvedAt.map(_ -> settlement));
-    }
-
-    static Optional<Instant> time(ResultSet row, String column) throws SQLException {
-        return Optional.ofNullable(row.getObject(column, OffsetDateTime.class))
-                .map(OffsetDateTime::toInstant);
     }
 }

@@ -112,7 +112,7 @@ class SetAsideStore {
                                 row.getString("reason"),
                                 row.getLong("lines"),
                                 new Settlement(
-                                        AttentionStore.time(row, "resolved_at").orElseThrow(),
+                                        Sql.time(row, "resolved_at").orElseThrow(),
                                         Optional.of(row.getString("display_name")),
                                         row.getString("resolution"),
                                         false)),
@@ -130,7 +130,7 @@ class SetAsideStore {
                 row.getLong("lines"),
                 lowest.map(from -> new NumberRange(from, highest)),
                 row.getObject("last", UUID.class),
-                AttentionStore.time(row, "since").orElseThrow(),
+                Sql.time(row, "since").orElseThrow(),
                 row.getString("excerpt"));
     }
 }

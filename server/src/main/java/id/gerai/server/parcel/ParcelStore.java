@@ -14,7 +14,6 @@ import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -168,8 +167,8 @@ class ParcelStore {
                 row.getString("code"),
                 row.getString("file_name"),
                 row.getString("display_name"),
-                time(row, "started_at").orElseThrow(),
-                time(row, "finished_at"),
+                Sql.time(row, "started_at").orElseThrow(),
+                Sql.time(row, "finished_at"),
                 new Counts(
                         row.getLong("events"),
                         row.getLong("recorded"),
@@ -187,10 +186,5 @@ class ParcelStore {
                 .map(it -> it.split("@"))
                 .map(it -> new Damage(Long.parseLong(it[1]), Damage.Kind.valueOf(it[0])))
                 .toList();
-    }
-
-    private static Optional<Instant> time(ResultSet row, String column) throws SQLException {
-        return Optional.ofNullable(row.getObject(column, OffsetDateTime.class))
-                .map(OffsetDateTime::toInstant);
     }
 }

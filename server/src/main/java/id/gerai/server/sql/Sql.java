@@ -95,6 +95,12 @@ public class Sql {
         return ids.toArray(UUID[]::new);
     }
 
+    /** A moment; empty where the column is null. */
+    public static Optional<Instant> time(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getObject(column, OffsetDateTime.class))
+                .map(OffsetDateTime::toInstant);
+    }
+
     /** A column of texts that is never null. */
     public static String[] texts(ResultSet row, int column) throws SQLException {
         return (String[]) row.getArray(column).getArray();

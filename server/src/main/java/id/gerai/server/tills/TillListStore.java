@@ -8,8 +8,6 @@ import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,16 +58,16 @@ class TillListStore {
                 id,
                 row.getString("code"),
                 row.getString("name"),
-                time(row, "enrolled_at").orElseThrow(),
-                time(row, "last_seen_at"),
+                Sql.time(row, "enrolled_at").orElseThrow(),
+                Sql.time(row, "last_seen_at"),
                 row.getLong("contiguous_sequence"),
                 missing,
                 Optional.ofNullable(row.getObject("clock_ahead_ms", Long.class))
                         .map(Duration::ofMillis),
-                time(row, "diverged_at").isPresent() && successor.isEmpty(),
+                Sql.time(row, "diverged_at").isPresent() && successor.isEmpty(),
                 Optional.ofNullable(row.getString("succeeds")),
                 successor,
-                time(row, "revoked_at"));
+                Sql.time(row, "revoked_at"));
     }
 
     List<Outlet> outlets(UUID cooperative) {
@@ -77,10 +75,5 @@ class TillListStore {
                 "select outlet_id, name from outlet where cooperative_id = ? order by code",
                 row -> new Outlet(row.getObject("outlet_id", UUID.class), row.getString("name")),
                 cooperative);
-    }
-
-    private static Optional<Instant> time(ResultSet row, String column) throws SQLException {
-        return Optional.ofNullable(row.getObject(column, OffsetDateTime.class))
-                .map(OffsetDateTime::toInstant);
     }
 }
