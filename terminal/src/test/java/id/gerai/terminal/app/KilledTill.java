@@ -40,7 +40,7 @@ import java.util.concurrent.TimeUnit;
  */
 final class KilledTill implements AutoCloseable {
     static final Rupiah FLOAT = Rupiah.of(200_000);
-    private static final Duration PATIENCE = Duration.ofSeconds(150);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final int HUMAN_MS = 70;
     private static final int SAFE_PLACE = 12;
     private static final int MIDDLE = 400;

@@ -6,27 +6,42 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** A simulated printer at the far end of a pair of streams, as at the end of a cable. */
 final class WiredPrinter {
     private static final int LOOK_EVERY_MS = 50;
 
     private final Line printer;
-    private volatile boolean unplugged;
 
     WiredPrinter(Line printer) {
         this.printer = printer;
     }
 
-    /** Carries bytes both ways until the streams end. */
+    /**
+     * Carries bytes both ways until the streams end or break; what answers into them has ended then
+     * too, so that the next one to be connected hears every answer that is meant for it.
+     */
     void carry(InputStream in, OutputStream out) throws IOException {
-        unplugged = false;
-        Thread.ofPlatform().daemon().start(() -> answer(out));
-        byte[] buffer = new byte[4_096];
-        for (int count = in.read(buffer); count > 0; count = in.read(buffer)) {
-            feed(Arrays.copyOf(buffer, count));
+        AtomicBoolean plugged = new AtomicBoolean(true);
+        Thread answering = Thread.ofPlatform().daemon().start(() -> answer(out, plugged));
+        try {
+            byte[] buffer = new byte[4_096];
+            for (int count = in.read(buffer); count > 0; count = in.read(buffer)) {
+                feed(Arrays.copyOf(buffer, count));
+            }
+        } finally {
+            plugged.set(false);
+            end(answering);
         }
-        unplugged = true;
+    }
+
+    private static void end(Thread answering) {
+        try {
+            answering.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** Commands that are obeyed at once are handed over by themselves. */
@@ -43,9 +58,9 @@ final class WiredPrinter {
         printer.write(Arrays.copyOfRange(bytes, begin, bytes.length));
     }
 
-    private void answer(OutputStream out) {
+    private void answer(OutputStream out, AtomicBoolean plugged) {
         try {
-            while (!unplugged) {
+            while (plugged.get()) {
                 int value = printer.read(LOOK_EVERY_MS);
                 if (value >= 0) {
                     out.write(value);
@@ -53,7 +68,7 @@ final class WiredPrinter {
                 }
             }
         } catch (IOException e) {
-            unplugged = true;
+            plugged.set(false);
         }
     }
 }
