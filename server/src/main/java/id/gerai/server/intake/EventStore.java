@@ -16,6 +16,8 @@ import java.util.UUID;
 /** Events of a terminal: what has come, what is missing, what is odd. */
 @Singleton
 class EventStore {
+    private static final int FEW = 100;
+
     private final Sql sql;
 
     EventStore(Sql sql) {
@@ -23,12 +25,19 @@ class EventStore {
     }
 
     /**
-     * A statement that is planned while a table is all but empty reads the whole of it, and the
-     * database keeps that plan while ten thousand sales come in: so nothing in a batch is read but
-     * by its index.
+     * A plan that was made while a table was all but empty reads the whole of it, or its rows by
+     * the wrong index, and the database keeps that plan, for its own foreign keys too, while ten
+     * thousand sales come in. So nothing in a batch is read but by an index, and whenever what a
+     * till has sent doubles, plans are made anew.
+     *
+     * @param before how much the till had sent
+     * @param after the same with the batch at hand
      */
-    void planForGrowth() {
+    void planForGrowth(long before, long after) {
         sql.run("set local enable_seqscan = off");
+        if (Long.highestOneBit(before) < Long.highestOneBit(after) && after > FEW) {
+            sql.run("discard plans");
+        }
     }
 
     /** Begins a batch: one of a terminal at a time. */

@@ -73,8 +73,10 @@ class IntakeTransaction {
     @Transactional
     PushAnswer record(Till till, List<Line> lines, Road road) {
         Instant now = clock.instant();
-        events.planForGrowth();
-        Chain chain = new Chain(events.lock(till));
+        TerminalState state = events.lock(till);
+        long sent = state.head().sequence();
+        events.planForGrowth(sent, sent + lines.size());
+        Chain chain = new Chain(state);
         List<Verdict> verdicts = judge(till, chain, lines);
         List<Admitted> admitted =
                 verdicts.stream()
