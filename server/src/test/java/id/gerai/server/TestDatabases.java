@@ -11,11 +11,15 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** One PostgreSQL for all tests of a run; each test class gets a copy of a migrated database. */
+/**
+ * One PostgreSQL for all tests of a process; each test class gets a copy of a migrated database.
+ */
 public final class TestDatabases {
     private static final AtomicInteger NUMBER = new AtomicInteger();
     private static final EmbeddedPostgres POSTGRES =
-            EmbeddedPostgres.start(Path.of("target", "test-database").toAbsolutePath());
+            EmbeddedPostgres.start(
+                    Path.of("target", "test-database-" + System.getProperty("gerai.test.fork", "1"))
+                            .toAbsolutePath());
 
     static {
         try {
