@@ -63,6 +63,7 @@ public final class ChartOfAccounts {
     public static final AccountCode OTHER_INCOME = AccountCode.of("4901");
     public static final AccountCode CASH_OVER = AccountCode.of("4902");
     public static final AccountCode CASH_ROUNDING = AccountCode.of("4903");
+    public static final AccountCode ASSET_GAIN = AccountCode.of("4904");
     public static final AccountCode MEMBER_COST = AccountCode.of("5101");
     public static final AccountCode NON_MEMBER_COST = AccountCode.of("5102");
     public static final AccountCode SPOILAGE = AccountCode.of("5103");
@@ -75,6 +76,11 @@ public final class ChartOfAccounts {
     public static final AccountCode CASH_SHORT = AccountCode.of("6106");
     public static final AccountCode DEPRECIATION = AccountCode.of("6107");
     public static final AccountCode CREDIT_LOSS = AccountCode.of("6108");
+    public static final AccountCode SAVINGS_INTEREST = AccountCode.of("6109");
+    public static final AccountCode LOAN_INTEREST = AccountCode.of("6110");
+    public static final AccountCode BANK_CHARGES = AccountCode.of("6111");
+    public static final AccountCode ASSET_LOSS = AccountCode.of("6112");
+    public static final AccountCode OTHER_EXPENSE = AccountCode.of("6199");
     public static final AccountCode COOPERATIVE_EXPENSE = AccountCode.of("6201");
     public static final AccountCode FINAL_TAX = AccountCode.of("7101");
 
@@ -136,6 +142,7 @@ public final class ChartOfAccounts {
                     new Account(OTHER_INCOME, "Pendapatan Lain"),
                     new Account(CASH_OVER, "Selisih Lebih Kas"),
                     new Account(CASH_ROUNDING, "Pembulatan"),
+                    new Account(ASSET_GAIN, "Laba Pelepasan Aset"),
                     new Account(MEMBER_COST, "HPP Anggota"),
                     new Account(NON_MEMBER_COST, "HPP Non-Anggota"),
                     new Account(SPOILAGE, "Penyusutan Persediaan/Barang Rusak"),
@@ -148,6 +155,11 @@ public final class ChartOfAccounts {
                     new Account(CASH_SHORT, "Selisih Kurang Kas"),
                     new Account(DEPRECIATION, "Penyusutan"),
                     new Account(CREDIT_LOSS, "Kerugian Piutang"),
+                    new Account(SAVINGS_INTEREST, "Jasa Simpanan Anggota"),
+                    new Account(LOAN_INTEREST, "Bunga Pinjaman"),
+                    new Account(BANK_CHARGES, "Administrasi Bank"),
+                    new Account(ASSET_LOSS, "Rugi Pelepasan Aset"),
+                    new Account(OTHER_EXPENSE, "Beban Lain"),
                     new Account(COOPERATIVE_EXPENSE, "Beban Perkoperasian"),
                     new Account(FINAL_TAX, "PPh Final"));
 

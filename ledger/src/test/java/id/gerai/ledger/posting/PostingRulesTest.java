@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.gerai.ledger.account.AccountCode;
+import id.gerai.ledger.account.CashPlace;
 import id.gerai.ledger.account.ChartOfAccounts;
 import id.gerai.ledger.event.Event;
 import id.gerai.ledger.event.SampleEvents;
@@ -31,6 +32,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -139,7 +141,7 @@ class PostingRulesTest {
     private static OfficeAct act(String id) {
         return switch (id.split(" ")[0]) {
             case "O1" ->
-                    new OfficeAct.BooksOpened(
+                    new BooksAct.BooksOpened(
                             ID,
                             DAY,
                             List.of(
@@ -147,22 +149,36 @@ class PostingRulesTest {
                                     share(CONSIGNOR, ShareKind.MANDATORY, 60_000)),
                             List.of(amount("1141", 750_000)));
             case "O2" ->
-                    new OfficeAct.SharePaidAtOffice(
-                            ID, DAY, share(MEMBER, ShareKind.VOLUNTARY, 25_000));
+                    new MemberAct.SharePaidAtOffice(
+                            ID,
+                            DAY,
+                            share(MEMBER, ShareKind.VOLUNTARY, 25_000),
+                            CashPlace.CASH_ON_HAND);
             case "O3" ->
-                    new OfficeAct.GoodsReceived(ID, DAY, List.of(amount("1141", 300_000)), false);
+                    new TradeAct.GoodsReceived(
+                            ID,
+                            DAY,
+                            List.of(amount("1141", 300_000)),
+                            Optional.of(CashPlace.CASH_ON_HAND));
             case "O4" ->
-                    new OfficeAct.GoodsReceived(
+                    new TradeAct.GoodsReceived(
                             ID,
                             DAY,
                             List.of(amount("1141", 300_000), amount("1142", 90_000)),
-                            true);
+                            Optional.empty());
             case "O5" ->
-                    new OfficeAct.ExpensePaid(ID, DAY, amount("6101", 1_500_000), "Gaji kasir");
-            case "O6" -> new OfficeAct.FinalTaxAccrued(ID, DAY, Rupiah.of(240_000));
-            case "O7" -> new OfficeAct.ConsignorPaidAtOffice(ID, DAY, owed(CONSIGNOR, 90_000));
+                    new TradeAct.ExpensePaid(
+                            ID,
+                            DAY,
+                            amount("6101", 1_500_000),
+                            CashPlace.CASH_ON_HAND,
+                            "Gaji kasir");
+            case "O6" -> new BooksAct.FinalTaxAccrued(ID, DAY, Rupiah.of(240_000));
+            case "O7" ->
+                    new MemberAct.ConsignorPaidAtOffice(
+                            ID, DAY, owed(CONSIGNOR, 90_000), CashPlace.CASH_ON_HAND);
             case "O8" ->
-                    new OfficeAct.YearClosed(
+                    new SurplusAct.YearClosed(
                             ID,
                             DAY,
                             List.of(
@@ -171,13 +187,15 @@ class PostingRulesTest {
                                     amount("5101", 7_000_000),
                                     amount("6101", 1_500_000)));
             case "O9" ->
-                    new OfficeAct.SurplusDistributed(
+                    new SurplusAct.SurplusDistributed(
                             ID,
                             DAY,
                             List.of(amount("3201", 600_001), amount("2122", 300_000)),
                             List.of(owed(MEMBER, 379_909), owed(CONSIGNOR, 220_090)));
-            case "O10" -> new OfficeAct.SurplusPaid(ID, DAY, owed(MEMBER, 379_909));
-            default -> throw new IllegalArgumentException("No act for " + id);
+            case "O10" ->
+                    new SurplusAct.SurplusPaid(
+                            ID, DAY, owed(MEMBER, 379_909), CashPlace.CASH_ON_HAND);
+            default -> OfficeActs.of(id);
         };
     }
 

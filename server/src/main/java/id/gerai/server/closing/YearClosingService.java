@@ -3,7 +3,7 @@ package id.gerai.server.closing;
 import id.gerai.ledger.id.TimeOrderedId;
 import id.gerai.ledger.money.Rupiah;
 import id.gerai.ledger.posting.OfficeAct.AccountAmount;
-import id.gerai.ledger.posting.OfficeAct.YearClosed;
+import id.gerai.ledger.posting.SurplusAct.YearClosed;
 import id.gerai.server.access.Audit;
 import id.gerai.server.access.OfficeUser;
 import id.gerai.server.attention.AttentionService;

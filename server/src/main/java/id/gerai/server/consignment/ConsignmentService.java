@@ -1,9 +1,10 @@
 package id.gerai.server.consignment;
 
+import id.gerai.ledger.account.CashPlace;
 import id.gerai.ledger.consignment.ConsignmentTerms;
 import id.gerai.ledger.id.TimeOrderedId;
 import id.gerai.ledger.money.Rupiah;
-import id.gerai.ledger.posting.OfficeAct.ConsignorPaidAtOffice;
+import id.gerai.ledger.posting.MemberAct.ConsignorPaidAtOffice;
 import id.gerai.ledger.posting.OfficeAct.MemberAmount;
 import id.gerai.ledger.quantity.Quantity;
 import id.gerai.server.access.Audit;
@@ -118,7 +119,8 @@ public class ConsignmentService {
         journals.post(
                 cooperative,
                 by.id(),
-                new ConsignorPaidAtOffice(id, date, new MemberAmount(member, amount)));
+                new ConsignorPaidAtOffice(
+                        id, date, new MemberAmount(member, amount), CashPlace.CASH_ON_HAND));
         audit.record(by, "PAY_CONSIGNOR", "%s %s".formatted(memberNumber, amount));
         return id;
     }

@@ -1,11 +1,12 @@
 package id.gerai.server.demo;
 
+import id.gerai.ledger.account.CashPlace;
 import id.gerai.ledger.account.ChartOfAccounts;
 import id.gerai.ledger.id.TimeOrderedId;
 import id.gerai.ledger.money.Rupiah;
+import id.gerai.ledger.posting.BooksAct.FinalTaxAccrued;
 import id.gerai.ledger.posting.OfficeAct.AccountAmount;
-import id.gerai.ledger.posting.OfficeAct.ExpensePaid;
-import id.gerai.ledger.posting.OfficeAct.FinalTaxAccrued;
+import id.gerai.ledger.posting.TradeAct.ExpensePaid;
 import id.gerai.ledger.quantity.Quantity;
 import id.gerai.server.access.NewUser;
 import id.gerai.server.access.OfficeUser;
@@ -165,7 +166,8 @@ final class DemoVillage {
                 .post(
                         manager.cooperative(),
                         manager.id(),
-                        new ExpensePaid(newId(), day, expense, description));
+                        new ExpensePaid(
+                                newId(), day, expense, CashPlace.CASH_ON_HAND, description));
     }
 
     private UUID add(String loginName, String name, String role) {

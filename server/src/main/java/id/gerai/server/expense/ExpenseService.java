@@ -2,11 +2,12 @@ package id.gerai.server.expense;
 
 import id.gerai.ledger.account.Account;
 import id.gerai.ledger.account.AccountType;
+import id.gerai.ledger.account.CashPlace;
 import id.gerai.ledger.account.ChartOfAccounts;
 import id.gerai.ledger.id.TimeOrderedId;
 import id.gerai.ledger.money.Rupiah;
 import id.gerai.ledger.posting.OfficeAct.AccountAmount;
-import id.gerai.ledger.posting.OfficeAct.ExpensePaid;
+import id.gerai.ledger.posting.TradeAct.ExpensePaid;
 import id.gerai.server.access.Audit;
 import id.gerai.server.access.OfficeUser;
 import id.gerai.server.journal.JournalService;
@@ -63,7 +64,10 @@ public class ExpenseService {
                                                 .at("account"));
         UUID id = TimeOrderedId.of(clock.instant(), random);
         AccountAmount expense = new AccountAmount(account.code(), amount);
-        journals.post(by.cooperative(), by.id(), new ExpensePaid(id, date, expense, description));
+        journals.post(
+                by.cooperative(),
+                by.id(),
+                new ExpensePaid(id, date, expense, CashPlace.CASH_ON_HAND, description));
         audit.record(by, "PAY_EXPENSE", "%s %s".formatted(account.code(), amount));
         return id;
     }

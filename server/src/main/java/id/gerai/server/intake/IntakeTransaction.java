@@ -29,6 +29,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -166,16 +167,24 @@ class IntakeTransaction {
                     .map(journal -> new Posting(journal, place.date(), place.year(), null))
                     .ifPresent(postings::add);
             if (place.isNotItsOwn(event)) {
-                attention.add(
-                        event.id(),
-                        AttentionReason.YEAR_CLOSED,
-                        String.valueOf(event.businessDate().getYear()));
+                toldLate(event, known, attention);
             }
             changes.add(event, place.year());
         }
         facts.insertWith(sql);
         journals.postAll(till.cooperative(), postings);
         balances.apply(till, changes, attention);
+    }
+
+    private static void toldLate(Event event, Knowledge known, AttentionList attention) {
+        LocalDate day = event.businessDate();
+        if (known.isMonthLocked(day)) {
+            attention.add(
+                    event.id(), AttentionReason.MONTH_LOCKED, YearMonth.from(day).toString());
+        } else {
+            attention.add(
+                    event.id(), AttentionReason.YEAR_CLOSED, String.valueOf(day.getYear()));
+        }
     }
 
     /** The day and year an event counts for. */

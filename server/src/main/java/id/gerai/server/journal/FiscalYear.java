@@ -1,15 +1,22 @@
 package id.gerai.server.journal;
 
 import java.time.LocalDate;
+import java.util.Set;
 
 /**
  * A book year.
  *
  * @param year its number
  * @param open false once it is closed
+ * @param lockedMonths those into which nothing is posted any more, 1 to 12
  */
-public record FiscalYear(int year, LocalDate startsOn, LocalDate endsOn, boolean open) {
+public record FiscalYear(
+        int year, LocalDate startsOn, LocalDate endsOn, boolean open, Set<Integer> lockedMonths) {
     boolean contains(LocalDate date) {
         return !date.isBefore(startsOn) && !date.isAfter(endsOn);
+    }
+
+    boolean takes(LocalDate date) {
+        return open && contains(date) && !lockedMonths.contains(date.getMonthValue());
     }
 }

@@ -12,9 +12,15 @@ public final class FiscalYears {
         this.years = List.copyOf(years);
     }
 
-    /** The open year that a day belongs to; empty where it is closed or does not exist. */
+    /** The year into which a day's journals go; empty where it or the month takes none. */
     public Optional<FiscalYear> openOn(LocalDate date) {
-        return years.stream().filter(year -> year.open() && year.contains(date)).findFirst();
+        return years.stream().filter(year -> year.takes(date)).findFirst();
+    }
+
+    /** True where the day's year is open and only its month takes nothing any more. */
+    public boolean isLockedOn(LocalDate date) {
+        return years.stream()
+                .anyMatch(year -> year.open() && year.contains(date) && !year.takes(date));
     }
 
     boolean contain(LocalDate date) {

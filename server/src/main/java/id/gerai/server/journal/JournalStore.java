@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** Journals and their entries. */
@@ -26,12 +27,12 @@ class JournalStore {
         Rows journals =
                 Rows.into(
                         "journal",
-                        "cooperative_id,journal_id,fiscal_year,posting_date,kind,description,reverses_id,"
-                            + "recorded_at,recorded_by");
+                        "cooperative_id,journal_id,fiscal_year,posting_date,occurred_on,kind,description,"
+                            + "attachment,reverses_id,recorded_at,recorded_by");
         Rows entries =
                 Rows.into(
                         "journal_entry",
-                        "cooperative_id,journal_id,line_no,account_code,member_id,amount");
+                        "cooperative_id,journal_id,line_no,account_code,member_id,amount,posting_date");
         for (Posting posting : postings) {
             Journal journal = posting.journal();
             journals.add(
@@ -39,12 +40,14 @@ class JournalStore {
                     journal.id(),
                     posting.year(),
                     posting.date(),
+                    posting.occurredOn().orElse(null),
                     journal.kind().name(),
                     journal.description(),
+                    posting.attachment(),
                     journal.reverses().orElse(null),
                     recordedAt,
                     posting.by());
-            entries.addTogether(entriesOf(cooperative, journal));
+            entries.addTogether(entriesOf(cooperative, posting));
         }
         sql.insert(journals);
         sql.insert(entries);
@@ -53,15 +56,19 @@ class JournalStore {
     List<FiscalYear> years(UUID cooperative) {
         return sql.list(
                 """
-                select year, starts_on, ends_on, closed_at is null as open
-                from fiscal_year where cooperative_id = ?
+                select y.year, y.starts_on, y.ends_on, y.closed_at is null as open,
+                  array(
+                    select l.period from period_lock l
+                    where l.cooperative_id = y.cooperative_id and l.fiscal_year = y.year) as locked
+                from fiscal_year y where y.cooperative_id = ?
                 """,
                 row ->
                         new FiscalYear(
                                 row.getInt("year"),
                                 row.getObject("starts_on", LocalDate.class),
                                 row.getObject("ends_on", LocalDate.class),
-                                row.getBoolean("open")),
+                                row.getBoolean("open"),
+                                Set.of((Integer[]) row.getArray("locked").getArray())),
                 cooperative);
     }
 
@@ -78,7 +85,8 @@ class JournalStore {
                 LocalDate.of(year, 12, 31));
     }
 
-    private static List<Object[]> entriesOf(UUID cooperative, Journal journal) {
+    private static List<Object[]> entriesOf(UUID cooperative, Posting posting) {
+        Journal journal = posting.journal();
         List<Object[]> rows = new ArrayList<>();
         for (Entry entry : journal.entries()) {
             rows.add(
@@ -88,7 +96,8 @@ class JournalStore {
                         rows.size() + 1,
                         entry.account().digits(),
                         entry.member().orElse(null),
-                        entry.amount().amount()
+                        entry.amount().amount(),
+                        posting.date()
                     });
         }
         return rows;

@@ -1,10 +1,11 @@
 package id.gerai.server.member;
 
+import id.gerai.ledger.account.CashPlace;
 import id.gerai.ledger.id.TimeOrderedId;
 import id.gerai.ledger.money.Rupiah;
-import id.gerai.ledger.posting.OfficeAct.BooksOpened;
+import id.gerai.ledger.posting.BooksAct.BooksOpened;
+import id.gerai.ledger.posting.MemberAct.SharePaidAtOffice;
 import id.gerai.ledger.posting.OfficeAct.MemberShare;
-import id.gerai.ledger.posting.OfficeAct.SharePaidAtOffice;
 import id.gerai.ledger.savings.ShareKind;
 import id.gerai.server.access.Audit;
 import id.gerai.server.access.OfficeUser;
@@ -112,7 +113,10 @@ public class MemberService {
             OfficeUser by, String memberNumber, ShareKind kind, Rupiah amount, LocalDate date) {
         MemberShare share = new MemberShare(idOf(by.cooperative(), memberNumber), kind, amount);
         UUID id = TimeOrderedId.of(clock.instant(), random);
-        journals.post(by.cooperative(), by.id(), new SharePaidAtOffice(id, date, share));
+        journals.post(
+                by.cooperative(),
+                by.id(),
+                new SharePaidAtOffice(id, date, share, CashPlace.CASH_ON_HAND));
         audit.record(by, "PAY_SHARE", "%s %s %s".formatted(memberNumber, kind, amount));
         shareAccounts.add(by.cooperative(), List.of(share));
         return id;

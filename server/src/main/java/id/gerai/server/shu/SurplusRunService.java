@@ -3,7 +3,7 @@ package id.gerai.server.shu;
 import id.gerai.ledger.account.ChartOfAccounts;
 import id.gerai.ledger.id.TimeOrderedId;
 import id.gerai.ledger.posting.OfficeAct.AccountAmount;
-import id.gerai.ledger.posting.OfficeAct.SurplusDistributed;
+import id.gerai.ledger.posting.SurplusAct.SurplusDistributed;
 import id.gerai.ledger.shu.MemberWeights;
 import id.gerai.ledger.shu.NothingToShare;
 import id.gerai.ledger.shu.PolicyRefusal;

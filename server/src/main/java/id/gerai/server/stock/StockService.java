@@ -1,12 +1,13 @@
 package id.gerai.server.stock;
 
 import id.gerai.ledger.account.AccountCode;
+import id.gerai.ledger.account.CashPlace;
 import id.gerai.ledger.id.TimeOrderedId;
 import id.gerai.ledger.money.Rupiah;
+import id.gerai.ledger.posting.BooksAct.BooksOpened;
 import id.gerai.ledger.posting.OfficeAct;
 import id.gerai.ledger.posting.OfficeAct.AccountAmount;
-import id.gerai.ledger.posting.OfficeAct.BooksOpened;
-import id.gerai.ledger.posting.OfficeAct.GoodsReceived;
+import id.gerai.ledger.posting.TradeAct.GoodsReceived;
 import id.gerai.server.access.Audit;
 import id.gerai.server.access.OfficeUser;
 import id.gerai.server.journal.JournalService;
@@ -20,6 +21,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -61,7 +63,9 @@ public class StockService {
             OfficeUser by, UUID outlet, LocalDate date, boolean onCredit, List<Receipt> receipts) {
         UUID id = TimeOrderedId.of(clock.instant(), random);
         List<AccountAmount> value = valueByAccount(by.cooperative(), outlet, receipts);
-        return take(by, outlet, receipts, new GoodsReceived(id, date, value, onCredit));
+        Optional<CashPlace> paidFrom =
+                onCredit ? Optional.empty() : Optional.of(CashPlace.CASH_ON_HAND);
+        return take(by, outlet, receipts, new GoodsReceived(id, date, value, paidFrom));
     }
 
     /**

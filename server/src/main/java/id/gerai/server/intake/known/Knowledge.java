@@ -159,6 +159,11 @@ public final class Knowledge implements PostingBasis {
         return years.openOn(date);
     }
 
+    /** True where only the month of a day is closed, not its year. */
+    public boolean isMonthLocked(LocalDate date) {
+        return years.isLockedOn(date);
+    }
+
     /** The day by the outlet's clocks at a moment. */
     public LocalDate dayOf(Instant moment) {
         return LocalDate.ofInstant(moment, zone);
