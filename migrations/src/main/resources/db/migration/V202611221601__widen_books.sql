@@ -30,11 +30,11 @@ alter table account add column active boolean not null default true;
 comment on column account.cash_flow is 'The part of the cash flow statement in which its movements stand; CASH for cash itself.';
 comment on column account.active is 'False where nothing is posted by hand any more; what stands there stays.';
 
+alter table journal add column occurred_on date;
+alter table journal add column attachment text not null default '';
 -- Rewrites the table without firing the trigger that keeps facts as they are.
 alter table journal add column period integer generated always as (
   case when kind in ('CLOSING', 'REOPENING') then 13 else extract(month from posting_date)::integer end) stored;
-alter table journal add column occurred_on date;
-alter table journal add column attachment text not null default '';
 alter table journal add constraint journal_day_is_unique unique (cooperative_id, journal_id, posting_date);
 create index journal_period_idx on journal (cooperative_id, fiscal_year, period);
 comment on column journal.period is 'Month of the book year, or 13 for closing entries, which reports can leave out.';

@@ -179,11 +179,9 @@ class IntakeTransaction {
     private static void toldLate(Event event, Knowledge known, AttentionList attention) {
         LocalDate day = event.businessDate();
         if (known.isMonthLocked(day)) {
-            attention.add(
-                    event.id(), AttentionReason.MONTH_LOCKED, YearMonth.from(day).toString());
+            attention.add(event.id(), AttentionReason.MONTH_LOCKED, YearMonth.from(day).toString());
         } else {
-            attention.add(
-                    event.id(), AttentionReason.YEAR_CLOSED, String.valueOf(day.getYear()));
+            attention.add(event.id(), AttentionReason.YEAR_CLOSED, String.valueOf(day.getYear()));
         }
     }
 

@@ -15,7 +15,12 @@ import java.util.UUID;
  */
 final class BareRows {
     private static final int VALUES_MAX = 16_000;
-    private static final String FACTS = "select * from %s where %s = any(?) order by 2, 3";
+    private static final String FACTS = "select %s from %s where %s = any(?) order by 2, 3";
+
+    /** All but the one that the database makes, which is the last. */
+    private static final String JOURNAL =
+            "cooperative_id, journal_id, fiscal_year, posting_date, kind, description, reverses_id,"
+                    + " recorded_at, recorded_by, occurred_on, attachment";
 
     private final List<Insert> inserts = new ArrayList<>();
 
@@ -36,7 +41,8 @@ final class BareRows {
             {"journal_entry", "journal_id"}
         };
         for (String[] table : tables) {
-            batch.add(connection, table[0], "", FACTS.formatted(table[0], table[1]), ids);
+            String columns = table[0].equals("journal") ? JOURNAL : "*";
+            batch.add(connection, table[0], "", FACTS.formatted(columns, table[0], table[1]), ids);
         }
         batch.add(
                 connection,

@@ -130,14 +130,14 @@ public final class SurplusBench {
               from member, generate_series(1, 12) month where cooperative_id = :cooperative;
             insert into journal (cooperative_id, journal_id, fiscal_year, posting_date, kind, description, recorded_at)
               select :cooperative, journal_id, :year, make_date(:year, month, 5), 'SHARE_CAPITAL', '', now() from paid;
-            insert into journal_entry (cooperative_id, journal_id, line_no, account_code, member_id, amount)
-              select :cooperative, journal_id, 1, '1101', null, 10000 from paid
+            insert into journal_entry (cooperative_id, journal_id, line_no, account_code, member_id, amount, posting_date)
+              select :cooperative, journal_id, 1, '1101', null::uuid, 10000, make_date(:year, month, 5) from paid
               union all
-              select :cooperative, journal_id, 2, '3102', member_id, -10000 from paid;
+              select :cooperative, journal_id, 2, '3102', member_id, -10000, make_date(:year, month, 5) from paid;
             insert into journal (cooperative_id, journal_id, fiscal_year, posting_date, kind, description, recorded_at)
               values (:cooperative, gen_random_uuid(), :year, make_date(:year, 6, 1), 'SALE', 'x', now());
-            insert into journal_entry (cooperative_id, journal_id, line_no, account_code, amount)
-              select :cooperative, journal_id, n, code, amount from journal,
+            insert into journal_entry (cooperative_id, journal_id, line_no, account_code, amount, posting_date)
+              select :cooperative, journal_id, n, code, amount, posting_date from journal,
                 (values (1, '1103', 8000000000), (2, '4101', -6000000000), (3, '4102', -2000000000)) t (n, code, amount)
               where description = 'x';
             update fiscal_year set closed_at = now() where cooperative_id = :cooperative and year = :year;

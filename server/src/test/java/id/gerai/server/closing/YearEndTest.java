@@ -203,8 +203,9 @@ class YearEndTest {
                 PreparedStatement entries =
                         connection.prepareStatement(
                                 """
-                                insert into journal_entry (cooperative_id, journal_id, line_no, account_code, amount)
-                                select ?, ?, n, code, amount from (values
+                                insert into journal_entry
+                                  (cooperative_id, journal_id, line_no, account_code, amount, posting_date)
+                                select ?, ?, n, code, amount, ?::date from (values
                                   (1, '1103', 1000000), (2, '4101', -6000000), (3, '4102', -2000000),
                                   (4, '5101', 3000000), (5, '5102', 1000000), (6, '6101', 3000000))
                                   as t (n, code, amount)
@@ -224,6 +225,7 @@ class YearEndTest {
             head.executeUpdate();
             entries.setObject(1, treasurer.cooperative());
             entries.setObject(2, journal);
+            entries.setObject(3, LocalDate.of(LAST_YEAR, 6, 1));
             entries.executeUpdate();
             patronage.setObject(1, treasurer.cooperative());
             patronage.setInt(2, LAST_YEAR);
