@@ -23,6 +23,7 @@ module id.gerai.ledger {
     exports id.gerai.ledger.posting;
     exports id.gerai.ledger.product;
     exports id.gerai.ledger.quantity;
+    exports id.gerai.ledger.report;
     exports id.gerai.ledger.sale;
     exports id.gerai.ledger.savings;
     exports id.gerai.ledger.shift;
