@@ -82,6 +82,25 @@ public final class ApiClient {
         }
     }
 
+    /** A file that is answered with 200. */
+    public byte[] bytes(String path) {
+        try {
+            HttpResponse<byte[]> response =
+                    http.send(
+                            HttpRequest.newBuilder(address.resolve(path)).build(),
+                            BodyHandlers.ofByteArray());
+            if (response.statusCode() != 200) {
+                throw new IllegalStateException(path + ": " + response.statusCode());
+            }
+            return response.body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     private Answer send(HttpRequest.Builder request, String path) {
         try {
             HttpResponse<String> response =

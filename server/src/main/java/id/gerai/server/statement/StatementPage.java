@@ -2,6 +2,10 @@ package id.gerai.server.statement;
 
 import id.gerai.ledger.money.AmountInWords;
 import id.gerai.ledger.money.Rupiah;
+import id.gerai.server.print.Canvas;
+import id.gerai.server.print.Fonts;
+import id.gerai.server.print.Ink;
+import id.gerai.server.print.Typeface;
 import id.gerai.server.statement.MemberStatement.Savings;
 import id.gerai.server.statement.MemberStatement.Trade;
 

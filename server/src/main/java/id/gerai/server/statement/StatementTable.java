@@ -1,5 +1,10 @@
 package id.gerai.server.statement;
 
+import id.gerai.server.print.Canvas;
+import id.gerai.server.print.Fonts;
+import id.gerai.server.print.Ink;
+import id.gerai.server.print.Typeface;
+
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;

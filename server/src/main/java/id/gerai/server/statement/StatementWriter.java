@@ -1,5 +1,7 @@
 package id.gerai.server.statement;
 
+import id.gerai.server.print.Fonts;
+
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;

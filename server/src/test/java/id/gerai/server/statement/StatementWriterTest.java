@@ -12,6 +12,8 @@ import com.google.zxing.qrcode.QRCodeReader;
 
 import id.gerai.ledger.money.Rupiah;
 import id.gerai.ledger.shu.Pool;
+import id.gerai.server.print.Fonts;
+import id.gerai.server.print.Typeface;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;

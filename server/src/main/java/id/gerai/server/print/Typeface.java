@@ -1,4 +1,4 @@
-package id.gerai.server.statement;
+package id.gerai.server.print;
 
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 
 /** One weight of the typeface in one document: what it can draw, and how wide that is. */
-final class Typeface {
+public final class Typeface {
     private static final int UNITS_PER_EM = 1000;
     private static final char INSTEAD = '?';
 
@@ -30,7 +30,7 @@ final class Typeface {
     }
 
     /** The text with what this typeface cannot draw replaced, so that no name stops a run. */
-    String drawable(String text) {
+    public String drawable(String text) {
         StringBuilder drawable = new StringBuilder(text.length());
         text.codePoints()
                 .map(c -> Character.isWhitespace(c) ? ' ' : c)
@@ -40,7 +40,7 @@ final class Typeface {
     }
 
     /** How wide a text is at a size, both in tenths of a point; rounded up. */
-    int width(String text, int size) {
+    public int width(String text, int size) {
         float units = 0;
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             units += Math.max(0, width(text.codePointAt(i)));
@@ -49,7 +49,7 @@ final class Typeface {
     }
 
     /** Lines no wider than asked for, broken at spaces, and within a word only if it must be. */
-    List<String> wrap(String text, int size, int width) {
+    public List<String> wrap(String text, int size, int width) {
         List<String> lines = new ArrayList<>();
         String line = "";
         for (String word : drawable(text).strip().split(" +")) {
@@ -73,7 +73,7 @@ final class Typeface {
     }
 
     /** The largest size at which a text fits, between two sizes. */
-    int sizeFor(String text, int width, int largest, int smallest) {
+    public int sizeFor(String text, int width, int largest, int smallest) {
         int size = largest;
         while (size > smallest && width(text, size) > width) {
             size -= 5;

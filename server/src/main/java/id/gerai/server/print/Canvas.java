@@ -1,4 +1,4 @@
-package id.gerai.server.statement;
+package id.gerai.server.print;
 
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -9,61 +9,77 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import java.io.IOException;
 
 /**
- * One A4 page to draw on. Lengths are tenths of a point; x grows to the right, y <em>downwards</em>
- * from the top edge, as one reads.
+ * One A4 page to draw on, upright unless asked otherwise. Lengths are tenths of a point; x grows to
+ * the right, y <em>downwards</em> from the top edge, as one reads.
  */
-final class Canvas implements AutoCloseable {
-    static final int WIDTH = 5953;
-    static final int HEIGHT = 8419;
+public final class Canvas implements AutoCloseable {
+    public static final int WIDTH = 5953;
+    public static final int HEIGHT = 8419;
 
     /** Control points of a quarter circle as a Bézier curve, in thousandths of the radius. */
     private static final int CURVE = 552;
 
     private final PDPageContentStream content;
+    private final int height;
     private Ink ink;
 
-    Canvas(PDDocument document) throws IOException {
-        PDPage page = new PDPage(PDRectangle.A4);
+    /** A new page at the end of a document, upright. */
+    public Canvas(PDDocument document) throws IOException {
+        this(document, false);
+    }
+
+    /**
+     * A new page at the end of a document.
+     *
+     * @param wide lying on its side: {@link #HEIGHT} wide and {@link #WIDTH} high
+     */
+    public Canvas(PDDocument document, boolean wide) throws IOException {
+        PDRectangle upright = PDRectangle.A4;
+        PDPage page =
+                new PDPage(
+                        wide ? new PDRectangle(upright.getHeight(), upright.getWidth()) : upright);
+        this.height = wide ? WIDTH : HEIGHT;
         document.addPage(page);
         content = new PDPageContentStream(document, page, AppendMode.OVERWRITE, true);
     }
 
     /** Text whose baseline starts at a point. */
-    void text(Typeface face, int size, Ink with, int x, int y, String text) throws IOException {
+    public void text(Typeface face, int size, Ink with, int x, int y, String text)
+            throws IOException {
         use(with);
         content.beginText();
         content.setFont(face.font(), points(size));
-        content.newLineAtOffset(points(x), points(HEIGHT - y));
+        content.newLineAtOffset(points(x), points(height - y));
         content.showText(text);
         content.endText();
     }
 
     /** Text whose baseline ends at a point. */
-    void textEndingAt(Typeface face, int size, Ink with, int x, int y, String text)
+    public void textEndingAt(Typeface face, int size, Ink with, int x, int y, String text)
             throws IOException {
         text(face, size, with, x - face.width(text, size), y, text);
     }
 
     /** Text centred on a point of its baseline. */
-    void textCentredAt(Typeface face, int size, Ink with, int x, int y, String text)
+    public void textCentredAt(Typeface face, int size, Ink with, int x, int y, String text)
             throws IOException {
         text(face, size, with, x - face.width(text, size) / 2, y, text);
     }
 
     /** A horizontal line, as a filled bar below y. */
-    void rule(Ink with, int x, int y, int width, int thickness) throws IOException {
+    public void rule(Ink with, int x, int y, int width, int thickness) throws IOException {
         use(with);
         content.addRect(
-                points(x), points(HEIGHT - y - thickness), points(width), points(thickness));
+                points(x), points(height - y - thickness), points(width), points(thickness));
         content.fill();
     }
 
     /** A filled box with round corners; y is its top. */
-    void box(Ink with, int x, int y, int width, int height, int radius) throws IOException {
+    public void box(Ink with, int x, int y, int width, int height, int radius) throws IOException {
         use(with);
         int left = x;
         int right = x + width;
-        int top = HEIGHT - y;
+        int top = height - y;
         int bottom = top - height;
         int bend = radius - radius * CURVE / 1000;
         content.moveTo(points(left + radius), points(bottom));
@@ -79,11 +95,11 @@ final class Canvas implements AutoCloseable {
     }
 
     /** A QR code in a square; y is its top. */
-    void qr(QrCode code, int x, int y, int side) throws IOException {
+    public void qr(QrCode code, int x, int y, int side) throws IOException {
         use(Ink.TEXT);
         float module = points(side) / code.size();
         for (int row = 0; row < code.size(); row++) {
-            float bottom = points(HEIGHT - y) - (row + 1) * module;
+            float bottom = points(height - y) - (row + 1) * module;
             for (int column = 0; column < code.size(); column++) {
                 int run = code.run(column, row);
                 if (run > 0) {

@@ -1,4 +1,4 @@
-package id.gerai.server.statement;
+package id.gerai.server.print;
 
 import com.google.zxing.WriterException;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
@@ -6,7 +6,7 @@ import com.google.zxing.qrcode.encoder.ByteMatrix;
 import com.google.zxing.qrcode.encoder.Encoder;
 
 /** A text as a QR code of dark and light modules. */
-final class QrCode {
+public final class QrCode {
     private final ByteMatrix modules;
 
     private QrCode(ByteMatrix modules) {
@@ -19,7 +19,7 @@ final class QrCode {
      * @throws IllegalArgumentException if it is longer than a QR code can hold, about 2,900
      *     characters
      */
-    static QrCode of(String text) {
+    public static QrCode of(String text) {
         try {
             return new QrCode(Encoder.encode(text, ErrorCorrectionLevel.L).getMatrix());
         } catch (WriterException e) {
@@ -28,11 +28,12 @@ final class QrCode {
     }
 
     /** Modules along one side. */
-    int size() {
+    public int size() {
         return modules.getWidth();
     }
 
-    boolean isDark(int column, int row) {
+    /** True for a dark module. */
+    public boolean isDark(int column, int row) {
         return modules.get(column, row) == 1;
     }
 

@@ -1,4 +1,4 @@
-package id.gerai.server.statement;
+package id.gerai.server.print;
 
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -12,17 +12,19 @@ import java.io.InputStream;
  * The outlines of Inter (SIL Open Font License, text beside the files), read once and embedded as a
  * subset in each document. Figures all have one width, so that columns of amounts line up.
  */
-final class Fonts implements AutoCloseable {
+public final class Fonts implements AutoCloseable {
     private final TrueTypeFont regular = read("Inter-Regular");
     private final TrueTypeFont semiBold = read("Inter-SemiBold");
     private final TrueTypeFont bold = read("Inter-Bold");
 
     /** The three weights in one document. */
-    record Set(Typeface regular, Typeface semiBold, Typeface bold) {}
+    public record Set(Typeface regular, Typeface semiBold, Typeface bold) {}
 
-    Fonts() throws IOException {}
+    /** Reads the files. */
+    public Fonts() throws IOException {}
 
-    Set in(PDDocument document) throws IOException {
+    /** The weights, embedded in a document as far as they are used. */
+    public Set in(PDDocument document) throws IOException {
         return new Set(
                 new Typeface(document, regular),
                 new Typeface(document, semiBold),

@@ -1,9 +1,9 @@
-package id.gerai.server.statement;
+package id.gerai.server.print;
 
 import java.awt.Color;
 
 /** The colours of the design tokens that paper needs. */
-enum Ink {
+public enum Ink {
     TEXT(0x17201B),
     QUIET(0x4E5B54),
     LINE(0xD6DDD7),
