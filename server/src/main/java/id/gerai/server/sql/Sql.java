@@ -22,6 +22,8 @@ import java.util.UUID;
 /** Runs statements within the current transaction; there must be one. */
 @Singleton
 public class Sql {
+    private static final int ROWS_AT_A_TIME = 5_000;
+
     private final JdbcOperations operations;
 
     Sql(JdbcOperations operations) {
@@ -40,6 +42,26 @@ public class Sql {
                 statement -> {
                     bind(statement, 1, arguments);
                     return rows(statement.executeQuery(), reader);
+                });
+    }
+
+    /** Takes what happens to each row in turn. */
+    public interface RowTaker {
+        void take(ResultSet row) throws SQLException;
+    }
+
+    /** Hands every row of a query over, few of them in memory at a time. */
+    public void each(String sql, RowTaker taker, Object... arguments) {
+        prepared(
+                sql,
+                statement -> {
+                    statement.setFetchSize(ROWS_AT_A_TIME);
+                    bind(statement, 1, arguments);
+                    ResultSet result = statement.executeQuery();
+                    while (result.next()) {
+                        taker.take(result);
+                    }
+                    return true;
                 });
     }
 

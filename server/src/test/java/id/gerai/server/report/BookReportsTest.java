@@ -13,6 +13,7 @@ import id.gerai.server.ApiClient.Answer;
 import id.gerai.server.TestServer;
 import id.gerai.server.TestShop;
 import id.gerai.server.journal.JournalService;
+import id.gerai.server.report.book.TextJournal;
 import id.gerai.server.report.table.ReportText;
 import id.gerai.testing.Golden;
 import id.gerai.testing.MarkdownTables;
@@ -27,7 +28,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -143,6 +146,15 @@ class BookReportsTest {
         Answer odd =
                 server.signedIn("buku").get("/api/reports/books/journal?to=2026-06-30&format=docx");
         assertEquals(422, odd.status());
+    }
+
+    @Test
+    void auditorsReadTheJournalWithToolsOfTheirOwn() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        server.get(TextJournal.class)
+                .write(shop.administrator.cooperative(), FROM, LocalDate.of(2026, 2, 2), out);
+        String text = out.toString(StandardCharsets.UTF_8).replaceAll("; [0-9a-f-]{36}", "; id");
+        Golden.assertMatches(BookReportsTest.class, "books.journal", text);
     }
 
     @Test
