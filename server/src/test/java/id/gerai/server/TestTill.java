@@ -130,6 +130,15 @@ public final class TestTill {
 
     /** The request with which it would become a successor. */
     public Map<String, Object> claim(String code, KeyPair newKeys, Point agreed) {
+        return claim(code, newKeys, agreed, keys);
+    }
+
+    /** The same where its key is lost: the new one vouches for itself. */
+    public Map<String, Object> claimWithoutKey(String code, KeyPair newKeys, Point agreed) {
+        return claim(code, newKeys, agreed, newKeys);
+    }
+
+    private Map<String, Object> claim(String code, KeyPair newKeys, Point agreed, KeyPair signer) {
         String publicKey = Base64.getEncoder().encodeToString(newKeys.getPublic().getEncoded());
         String text =
                 String.join(
@@ -158,7 +167,8 @@ public final class TestTill {
                         agreed.hash(),
                         "signature",
                         Base64.getEncoder()
-                                .encodeToString(sign(text.getBytes(StandardCharsets.UTF_8)))));
+                                .encodeToString(
+                                        sign(signer, text.getBytes(StandardCharsets.UTF_8)))));
     }
 
     /** A fresh one-time code. */
@@ -323,9 +333,13 @@ public final class TestTill {
 
     /** With the till's own key. */
     public byte[] sign(byte[] text) {
+        return sign(keys, text);
+    }
+
+    private static byte[] sign(KeyPair signer, byte[] text) {
         try {
             Signature signature = Signature.getInstance("Ed25519");
-            signature.initSign(keys.getPrivate());
+            signature.initSign(signer.getPrivate());
             signature.update(text);
             return signature.sign();
         } catch (GeneralSecurityException e) {
