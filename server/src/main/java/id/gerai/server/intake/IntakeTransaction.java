@@ -117,7 +117,8 @@ class IntakeTransaction {
         return verdict instanceof Admitted it
                         && chain.goesOnElsewhere(it.event().sequence(), it.hash())
                 ? new Verdict.Refused(
-                        QuarantineReason.CONFLICTING, "what is recorded behind it follows another")
+                        QuarantineReason.CONFLICTING,
+                        "another line has its number, or what is behind it follows another")
                 : verdict;
     }
 

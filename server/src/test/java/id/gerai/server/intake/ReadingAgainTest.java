@@ -205,6 +205,18 @@ class ReadingAgainTest {
     }
 
     @Test
+    void twoLinesInOnePlaceAreLeftToTheManager() throws SQLException {
+        TestTill copy = till.copy();
+        Written one = till.write(TestShop.DAY, sale(UNLUCKY));
+        push(one.line());
+        Written other = copy.write(TestShop.DAY, sale("G1-000023"));
+        keepAsUnreadable(other);
+        mend();
+        assertEquals(List.of(false, false), recorded(readAgain()));
+        assertEquals(0, sales(one) + sales(other));
+    }
+
+    @Test
     void nobodyReadsTheLinesOfAnotherCooperative() {
         push(sold(UNLUCKY));
         TestShop elsewhere = TestShop.open(server, "tetangga");
