@@ -130,6 +130,15 @@ public final class TestTill {
 
     /** The request with which it would become a successor. */
     public Map<String, Object> claim(String code, KeyPair newKeys, Point agreed) {
+        return claim(code, newKeys, agreed, keys);
+    }
+
+    /** The same where its key is lost: the new one vouches for itself. */
+    public Map<String, Object> claimWithoutKey(String code, KeyPair newKeys, Point agreed) {
+        return claim(code, newKeys, agreed, newKeys);
+    }
+
+    private Map<String, Object> claim(String code, KeyPair newKeys, Point agreed, KeyPair signer) {
         String publicKey = Base64.getEncoder().encodeToString(newKeys.getPublic().getEncoded());
         String text =
                 String.join(
@@ -158,7 +167,8 @@ public final class TestTill {
                         agreed.hash(),
                         "signature",
                         Base64.getEncoder()
-                                .encodeToString(sign(text.getBytes(StandardCharsets.UTF_8)))));
+                                .encodeToString(
+                                        sign(signer, text.getBytes(StandardCharsets.UTF_8)))));
     }
 
     /** A fresh one-time code. */
@@ -196,10 +206,12 @@ public final class TestTill {
         }
     }
 
-    /** Writes the next event of the chain. */
+    /** Writes the next event of the chain: at ten in the morning, or now where that is to come. */
     public Written write(LocalDate businessDate, TillEvent fact) {
-        return write(
-                businessDate.atTime(3, 0).toInstant(java.time.ZoneOffset.UTC), businessDate, fact);
+        Instant morning = businessDate.atTime(3, 0).toInstant(java.time.ZoneOffset.UTC);
+        Instant now = Instant.now();
+        boolean isToCome = businessDate.equals(TestShop.DAY) && morning.isAfter(now);
+        return write(isToCome ? now : morning, businessDate, fact);
     }
 
     /** The same at a moment by the till's clock. */
@@ -323,9 +335,13 @@ public final class TestTill {
 
     /** With the till's own key. */
     public byte[] sign(byte[] text) {
+        return sign(keys, text);
+    }
+
+    private static byte[] sign(KeyPair signer, byte[] text) {
         try {
             Signature signature = Signature.getInstance("Ed25519");
-            signature.initSign(keys.getPrivate());
+            signature.initSign(signer.getPrivate());
             signature.update(text);
             return signature.sign();
         } catch (GeneralSecurityException e) {

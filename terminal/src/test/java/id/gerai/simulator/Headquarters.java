@@ -74,6 +74,14 @@ final class Headquarters implements AutoCloseable {
                 .shown();
     }
 
+    /** A fresh code for a till whose key is lost. */
+    String codeForLostKey(TestShop shop, UUID terminal) {
+        return server.get(EnrolmentService.class)
+                .issueCodeForLostKey(shop.administrator, terminal, "Berkas terhapus")
+                .code()
+                .shown();
+    }
+
     /** A manager shuts a till out. */
     void revoke(TestShop shop, UUID terminal) {
         server.get(EnrolmentService.class).revoke(shop.administrator, terminal);

@@ -7,11 +7,13 @@ import id.gerai.simulator.Model.Ticket;
 import id.gerai.terminal.journal.EventLine;
 import id.gerai.terminal.journal.Identity;
 import id.gerai.terminal.journal.Store;
+import id.gerai.terminal.journal.TillKey;
 import id.gerai.terminal.journal.upkeep.Salvage;
 import id.gerai.terminal.script.ScriptClock;
 import id.gerai.terminal.script.ScriptException;
 import id.gerai.terminal.script.ScriptPlayer;
 import id.gerai.terminal.stick.EventParcel;
+import id.gerai.terminal.sync.Halt;
 import id.gerai.terminal.sync.LinkException;
 import id.gerai.terminal.till.Enrolment;
 import id.gerai.terminal.till.Succession;
@@ -19,7 +21,9 @@ import id.gerai.terminal.till.Till;
 import id.gerai.terminal.till.TillOptions;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -159,6 +163,27 @@ final class SimulatedTill {
         return till.sync().state().halt().isPresent();
     }
 
+    /** True where it cannot sign what it says. */
+    boolean hasLostItsKey() {
+        return till.sync().state().halt().equals(Optional.of(Halt.KEY_LOST));
+    }
+
+    /** Somebody clears the folder of files that look like nothing, and starts the program again. */
+    void loseKey() {
+        int number = TillKey.numberOf(store);
+        stop();
+        try {
+            Files.delete(
+                    disk.folder().resolve(number == 1 ? "till.key" : "till-" + number + ".key"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        start();
+        if (shiftOpen) {
+            signIn();
+        }
+    }
+
     /**
      * The disk loses one of the events, and the program saves what it can.
      *
@@ -215,7 +240,8 @@ final class SimulatedTill {
 
     /** Puts all that waits on a stick. */
     void writeParcel(Path file) throws IOException {
-        new EventParcel(store, till.journal().identity()).write(file, _ -> {});
+        new EventParcel(store, till.journal().identity(), TillKey.of(store).orElseThrow())
+                .write(file, _ -> {});
     }
 
     /** Takes over what the office wrote; says why not, where it does not. */

@@ -38,6 +38,7 @@ class SimulatorIT {
                     "damaged disks",
                     "copies",
                     "revocations",
+                    "lost keys",
                     "successions",
                     "office restarts",
                     "sticks read in the office",

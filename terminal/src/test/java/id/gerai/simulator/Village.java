@@ -143,6 +143,9 @@ final class Village {
     private void carry(SimulatedTill till) throws IOException {
         switch (random.nextInt(4)) {
             case 0 -> {
+                if (till.hasLostItsKey()) {
+                    return;
+                }
                 note(till, "writes a stick, %d wait".formatted(till.waiting()));
                 sticks.write(till);
             }
@@ -180,6 +183,11 @@ final class Village {
             count("revocations");
             note(till, "is shut out");
             office.revoke(shop, till.identity());
+        } else if (random.nextBoolean()) {
+            count("lost keys");
+            note(till, "loses its key");
+            till.loseKey();
+            tagAs(till);
         } else {
             count("copies");
             note(till, "is copied");
@@ -190,7 +198,12 @@ final class Village {
     private void succeed(SimulatedTill till) throws LinkException {
         count("successions");
         note(till, "goes on under a new name");
-        till.succeed(office.enrolmentCode(shop));
+        if (till.hasLostItsKey()) {
+            shutOut.add(till.identity());
+            till.succeed(office.codeForLostKey(shop, till.identity()));
+        } else {
+            till.succeed(office.enrolmentCode(shop));
+        }
         tagAs(till);
     }
 

@@ -19,6 +19,7 @@ public record AttentionPage(Frame frame, List<Oddity> oddities, boolean more) {
      * @param sentence what is odd
      * @param excerpt of what cannot be read; empty otherwise
      * @param proposal what could be done about it
+     * @param readAgain where the button goes that has it read again; empty where there is none
      */
     public record Oddity(
             String id,
@@ -26,7 +27,8 @@ public record AttentionPage(Frame frame, List<Oddity> oddities, boolean more) {
             String origin,
             String sentence,
             String excerpt,
-            String proposal) {}
+            String proposal,
+            String readAgain) {}
 
     /**
      * What was settled.

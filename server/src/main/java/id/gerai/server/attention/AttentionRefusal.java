@@ -7,6 +7,7 @@ import io.micronaut.http.HttpStatus;
 /** Rules of the manager's list. */
 enum AttentionRefusal implements Refusal {
     NOT_OPEN(HttpStatus.NOT_FOUND),
+    NOTHING_TO_READ_AGAIN(HttpStatus.CONFLICT),
     NOTHING_SAID(HttpStatus.UNPROCESSABLE_ENTITY);
 
     private final HttpStatus status;

@@ -4,6 +4,7 @@ import id.gerai.ledger.id.TimeOrderedId;
 import id.gerai.server.access.Audit;
 import id.gerai.server.access.OfficeUser;
 import id.gerai.server.problem.RefusedException;
+import id.gerai.server.problem.Texts;
 import id.gerai.server.sql.Rows;
 import id.gerai.server.sql.Sql;
 
@@ -15,6 +16,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 
@@ -140,5 +142,34 @@ public class AttentionService {
                         resolution.words().orElseGet(waiting::proposal),
                         clock.instant());
         audit.record(by, "RESOLVE_QUARANTINE", "%s %s (%d)".formatted(reason, terminal, settled));
+    }
+
+    /**
+     * A line in quarantine that nobody has settled yet.
+     *
+     * @param sequence its number in the till's chain, as far as it can be read
+     */
+    public record WaitingLine(UUID id, Optional<Long> sequence, byte[] content) {}
+
+    /**
+     * Lines of a till that wait for a reason, lowest number first, for somebody who has them read
+     * again; at most 500.
+     *
+     * @throws RefusedException if there are none
+     */
+    @Transactional
+    public List<WaitingLine> linesToReadAgain(OfficeUser by, UUID terminal, String reason) {
+        List<WaitingLine> found = lines.lines(by.cooperative(), terminal, reason, SHOWN_MAX);
+        if (found.isEmpty()) {
+            throw RefusedException.because(AttentionRefusal.NOTHING_TO_READ_AGAIN);
+        }
+        audit.record(by, "READ_QUARANTINE_AGAIN", "%s (%d)".formatted(terminal, found.size()));
+        return found;
+    }
+
+    /** Notes that a line could be read after all and is recorded. */
+    @Transactional
+    public void settleAsRead(OfficeUser by, UUID line) {
+        lines.resolve(by.cooperative(), line, by.id(), Texts.get("again.settled"), clock.instant());
     }
 }

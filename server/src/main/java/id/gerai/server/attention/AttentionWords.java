@@ -25,7 +25,8 @@ record AttentionWords(ZoneId zone) {
                 origin(item),
                 item.sentence(),
                 "",
-                item.proposal());
+                item.proposal(),
+                "");
     }
 
     Oddity oddity(SetAside lines) {
@@ -40,7 +41,10 @@ record AttentionWords(ZoneId zone) {
                 String.join(BETWEEN, origin),
                 lines.sentence(),
                 lines.excerpt(),
-                lines.proposal());
+                lines.proposal(),
+                lines.mayBeReadAgain()
+                        ? "/perhatian/baris/%s/baca-lagi".formatted(lines.terminal())
+                        : "");
     }
 
     Settled settled(ListedItem item) {

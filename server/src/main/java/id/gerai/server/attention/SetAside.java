@@ -28,6 +28,12 @@ record SetAside(
         UUID last,
         Instant since,
         String excerpt) {
+    private static final String UNREADABLE = "MALFORMED";
+
+    /** True where the fault may have been the server's; what contradicts never becomes a fact. */
+    boolean mayBeReadAgain() {
+        return reason.equals(UNREADABLE);
+    }
 
     /** What is odd. */
     String sentence() {

@@ -1,5 +1,6 @@
 package id.gerai.server.attention;
 
+import id.gerai.server.attention.AttentionService.WaitingLine;
 import id.gerai.server.sql.Sql;
 import id.gerai.server.tills.NumberRange;
 
@@ -56,6 +57,42 @@ class SetAsideStore {
                         .formatted(EXCERPT_BYTES, OPEN),
                 SetAsideStore::setAside,
                 cooperative);
+    }
+
+    /** Those of a till with a reason, in the order of their numbers. */
+    List<WaitingLine> lines(UUID cooperative, UUID terminal, String reason, int limit) {
+        return sql.list(
+                """
+                select q.quarantine_id, q.sequence, q.content from quarantine q
+                where %s and q.terminal_id = ? and q.reason = ?
+                order by q.sequence, q.quarantine_id limit ?
+                """
+                        .formatted(OPEN),
+                row ->
+                        new WaitingLine(
+                                row.getObject("quarantine_id", UUID.class),
+                                Optional.ofNullable(row.getObject("sequence", Long.class)),
+                                row.getBytes("content")),
+                cooperative,
+                terminal,
+                reason,
+                limit);
+    }
+
+    /** Settles one line, unless it is settled already. */
+    void resolve(UUID cooperative, UUID line, UUID by, String resolution, Instant now) {
+        sql.run(
+                """
+                insert into quarantine_resolution
+                  (cooperative_id, quarantine_id, resolved_at, resolved_by, resolution)
+                values (?, ?, ?, ?, ?)
+                on conflict do nothing
+                """,
+                cooperative,
+                line,
+                now,
+                by,
+                resolution);
     }
 
     /**

@@ -83,6 +83,14 @@ final class Chain {
         return parted && !isHere(sequence - 1) ? Place.DOUBTFUL : Place.BEHIND_A_GAP;
     }
 
+    /** True where another line has this number, or what is recorded behind it names another. */
+    boolean goesOnElsewhere(long sequence, String hash) {
+        StoredEvent after = recorded.get(sequence + 1);
+        boolean follows = after != null && after.previousHash().equals(hash);
+        boolean alone = Set.of(hash).containsAll(heard.getOrDefault(sequence, Set.of()));
+        return after == null ? !alone : !follows;
+    }
+
     private Place behind(long sequence, String previous) {
         if (sequence == state.firstSequence()) {
             return previous.equals(state.firstPrevious()) ? Place.FOLLOWS : Place.CONTRADICTS;

@@ -53,6 +53,20 @@ public class Intake {
         return record(till, LineReader.read(ndjson), road);
     }
 
+    /**
+     * Records a line that was kept because it could not be recorded when it came. It takes the
+     * place it has in the chain, or nothing at all happens: what contradicts what is here, or
+     * cannot be recorded still, stays as it was and marks nothing.
+     *
+     * @param content the very bytes that were kept
+     * @return what became of it
+     */
+    PushAnswer.Result recordKept(Till till, byte[] content) {
+        return record(till, List.of(LineReader.whole(content)), new Road.KeptHere())
+                .results()
+                .getFirst();
+    }
+
     /** Up to where everything from a till is here. */
     @ReadOnly
     public Head head(Till till) {

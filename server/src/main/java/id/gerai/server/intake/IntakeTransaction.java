@@ -33,6 +33,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.IntStream;
@@ -78,7 +79,16 @@ class IntakeTransaction {
         long sent = state.head().sequence();
         events.planForGrowth(sent, sent + lines.size());
         Chain chain = new Chain(state);
+        if (road instanceof Road.KeptHere) {
+            quarantine.find(till, numbers(lines), List.of()).forEach(chain::know);
+        }
         List<Verdict> verdicts = judge(till, chain, lines);
+        if (road instanceof Road.KeptHere) {
+            verdicts = verdicts.stream().map(it -> ofAKeptLine(it, chain)).toList();
+            if (verdicts.stream().anyMatch(Verdict.Refused.class::isInstance)) {
+                return PushAnswer.of(state.head(), lines, verdicts, Map.of());
+            }
+        }
         List<Admitted> admitted =
                 verdicts.stream()
                         .filter(Admitted.class::isInstance)
@@ -88,7 +98,7 @@ class IntakeTransaction {
         AttentionList attention = new AttentionList();
         if (!admitted.isEmpty()) {
             write(till, admitted, attention, now);
-            if (chain.isRevoked()) {
+            if (chain.isRevoked() && !(road instanceof Road.KeptHere)) {
                 ofARevokedTill(admitted, attention);
             }
         }
@@ -97,6 +107,20 @@ class IntakeTransaction {
         checkDrawers(till, admitted, attention);
         attentions.raise(till.cooperative(), attention);
         return PushAnswer.of(head, lines, verdicts, attention.firstByEvent());
+    }
+
+    private static List<Long> numbers(List<Line> lines) {
+        return lines.stream().map(Line::sequence).flatMap(Optional::stream).toList();
+    }
+
+    /** Taken in so late, a line must not part a chain that went on behind it without it. */
+    private static Verdict ofAKeptLine(Verdict verdict, Chain chain) {
+        return verdict instanceof Admitted it
+                        && chain.goesOnElsewhere(it.event().sequence(), it.hash())
+                ? new Verdict.Refused(
+                        QuarantineReason.CONFLICTING,
+                        "another line has its number, or what is behind it follows another")
+                : verdict;
     }
 
     /** Once for the batch: it is the till that is odd, not each of a thousand sales. */
@@ -117,6 +141,7 @@ class IntakeTransaction {
                                     .map(it -> it.event().occurredAt())
                                     .max(Comparator.naturalOrder())
                                     .map(last -> last.isBefore(now) ? last : now);
+                    case Road.KeptHere _ -> Optional.empty();
                 };
         return new Sighting(
                 chain.head(),

@@ -13,4 +13,7 @@ public sealed interface Road {
 
     /** In a file that was carried by hand, written whenever. */
     record Parcel() implements Road {}
+
+    /** Kept here since it came, by whichever road; the till has sent nothing now. */
+    record KeptHere() implements Road {}
 }

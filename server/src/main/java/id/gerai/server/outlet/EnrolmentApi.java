@@ -66,7 +66,8 @@ class EnrolmentApi {
      *
      * @param sequence of the last event that both agree on
      * @param hash of that event
-     * @param signature Base64, by the key of before
+     * @param signature Base64, by the key of before; by the new one where the code says that that
+     *     is lost
      */
     @Serdeable
     record Succeeds(
@@ -118,6 +119,23 @@ class EnrolmentApi {
     @Secured({Role.ADMINISTRATOR, Role.MANAGER})
     HttpResponse<CodeIssued> issueCode(UUID outlet, Authentication authentication) {
         Issued issued = enrolment.issueCode(OfficeUser.of(authentication), outlet);
+        return HttpResponse.created(new CodeIssued(issued.code().shown(), issued.expiresAt()));
+    }
+
+    /**
+     * @param reason how the key was lost
+     */
+    @Serdeable
+    record KeyLost(@NotBlank @Size(max = 200) String reason) {}
+
+    /** Issues a code for one till whose key is lost, and shuts that key out. */
+    @Post("/terminals/{terminal}/lost-key")
+    @Secured({Role.ADMINISTRATOR, Role.MANAGER})
+    HttpResponse<CodeIssued> issueCodeForLostKey(
+            UUID terminal, @Valid @Body KeyLost lost, Authentication authentication) {
+        Issued issued =
+                enrolment.issueCodeForLostKey(
+                        OfficeUser.of(authentication), terminal, lost.reason());
         return HttpResponse.created(new CodeIssued(issued.code().shown(), issued.expiresAt()));
     }
 

@@ -18,7 +18,8 @@ interface EnrolmentCodeStore extends GenericRepository<EnrolmentCode, UUID> {
     /** Whose code it is: the one question that is asked over all cooperatives, and rarely. */
     @Query(
             """
-            select cooperative_id, enrolment_id, outlet_id, code_hash, terminal_code, expires_at, issued_by
+            select cooperative_id, enrolment_id, outlet_id, code_hash, terminal_code, expires_at, issued_by,
+                   lost_key_terminal_id, lost_key_reason
             from enrolment_code
             where code_hash = :codeHash and used_at is null and expires_at > :now
             """)

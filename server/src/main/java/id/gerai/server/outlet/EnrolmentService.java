@@ -7,6 +7,8 @@ import id.gerai.server.access.OneTimeCode;
 import id.gerai.server.problem.RefusedException;
 import id.gerai.server.revision.Revisions;
 
+import io.micronaut.core.annotation.Nullable;
+
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 
@@ -21,6 +23,7 @@ import java.util.random.RandomGenerator;
 @Singleton
 public class EnrolmentService {
     private static final Duration CODE_LIFETIME = Duration.ofMinutes(15);
+    private static final int REASON_MAX = 200;
 
     private final TerminalStore terminals;
     private final EnrolmentCodeStore codes;
@@ -75,20 +78,67 @@ public class EnrolmentService {
         if (terminals.countOutlets(by.cooperative(), outlet) == 0) {
             throw RefusedException.because(OutletRefusal.OUTLET_UNKNOWN);
         }
-        Instant now = clock.instant();
-        Issued issued = new Issued(OneTimeCode.random(random), now.plus(CODE_LIFETIME));
-        String terminalCode = "G" + terminals.nextNumber(by.cooperative());
-        codes.insert(
+        Issued issued = issue();
+        EnrolmentCode code = stored(issued, by, outlet, null, null);
+        audit.record(by, "ISSUE_ENROLMENT_CODE", code.terminalCode());
+        return issued;
+    }
+
+    /**
+     * Issues a code with which one till, whose key is lost, may go on without that key's signature.
+     * The key is worth nothing from now on: whoever has it sends nothing with it any more.
+     *
+     * @param terminal that lost it, revoked or not
+     * @param reason how it was lost, for the audit; the first 200 characters are kept
+     * @throws RefusedException if the cooperative has no such till, or no reason is given
+     */
+    @Transactional
+    public Issued issueCodeForLostKey(OfficeUser by, UUID terminal, String reason) {
+        Terminal before =
+                terminals
+                        .find(by.cooperative(), terminal)
+                        .orElseThrow(
+                                () -> RefusedException.because(OutletRefusal.TERMINAL_UNKNOWN));
+        String said = reason.strip();
+        if (said.isEmpty()) {
+            throw RefusedException.because(OutletRefusal.LOSS_NOT_EXPLAINED).at("reason");
+        }
+        said = said.substring(0, Math.min(said.length(), REASON_MAX));
+        if (before.revokedAt() == null) {
+            revoke(by, terminal);
+        }
+        Issued issued = issue();
+        EnrolmentCode code = stored(issued, by, before.outletId(), terminal, said);
+        audit.record(
+                by,
+                "ISSUE_CODE_FOR_LOST_KEY",
+                "%s → %s: %s".formatted(before.code(), code.terminalCode(), said));
+        return issued;
+    }
+
+    private Issued issue() {
+        return new Issued(OneTimeCode.random(random), clock.instant().plus(CODE_LIFETIME));
+    }
+
+    private EnrolmentCode stored(
+            Issued issued,
+            OfficeUser by,
+            UUID outlet,
+            @Nullable UUID lostKeyTerminal,
+            @Nullable String lostKeyReason) {
+        EnrolmentCode code =
                 new EnrolmentCode(
                         by.cooperative(),
-                        TimeOrderedId.of(now, random),
+                        TimeOrderedId.of(clock.instant(), random),
                         outlet,
                         issued.code().hash(),
-                        terminalCode,
+                        "G" + terminals.nextNumber(by.cooperative()),
                         issued.expiresAt(),
-                        by.id()));
-        audit.record(by, "ISSUE_ENROLMENT_CODE", terminalCode);
-        return issued;
+                        by.id(),
+                        lostKeyTerminal,
+                        lostKeyReason);
+        codes.insert(code);
+        return code;
     }
 
     /**
@@ -106,10 +156,13 @@ public class EnrolmentService {
         }
         Instant now = clock.instant();
         EnrolmentCode enrolment = use(code, now);
+        if (enrolment.isForAnotherThan(succession)) {
+            throw RefusedException.because(OutletRefusal.CODE_IS_FOR_ANOTHER_TILL).at("code");
+        }
         UUID cooperative = enrolment.cooperativeId();
         Terminal joining =
                 Terminal.joining(enrolment, TimeOrderedId.of(now, random), publicKey, now);
-        succession.ifPresent(it -> require(it, cooperative));
+        succession.ifPresent(it -> require(it, enrolment, publicKey));
         Terminal terminal = succession.map(joining::succeeding).orElse(joining);
         terminals.insert(terminal);
         terminals.touchOutlets(cooperative, revisions.next(cooperative));
@@ -130,13 +183,21 @@ public class EnrolmentService {
                                         .at("code"));
     }
 
-    /** The identity of before may have been revoked: what it has not sent yet is not lost. */
-    private void require(Succession claim, UUID cooperative) {
+    /**
+     * The identity of before may have been revoked: what it has not sent yet is not lost. Its key
+     * must vouch for the new one; only where a manager said of this very till that its key is lost,
+     * the new key may vouch for itself.
+     */
+    private void require(Succession claim, EnrolmentCode code, byte[] newKey) {
+        UUID cooperative = code.cooperativeId();
         Terminal before =
                 Optional.of(claim)
                         .filter(it -> it.cooperative().equals(cooperative))
                         .flatMap(it -> terminals.find(cooperative, it.terminal()))
-                        .filter(claim::isSignedBy)
+                        .filter(
+                                it ->
+                                        claim.isSignedBy(it.publicKey())
+                                                || code.isForLostKey() && claim.isSignedBy(newKey))
                         .orElseThrow(
                                 () ->
                                         RefusedException.because(

@@ -9,7 +9,7 @@ import java.util.UUID;
  * @param sequence of the last event that both agree on; 0 where there is none
  * @param hash of that event
  * @param signed the text of docs/sync.md
- * @param signature over it by the key of before
+ * @param signature over it by the key of before, or where that is lost by the new one
  */
 record Succession(
         UUID cooperative,
@@ -19,8 +19,11 @@ record Succession(
         byte[] signed,
         byte[] signature) {
 
-    boolean isSignedBy(Terminal before) {
-        return TillSignature.isValid(before.publicKey(), signed, signature);
+    /**
+     * @param publicKey an Ed25519 key in X.509 form
+     */
+    boolean isSignedBy(byte[] publicKey) {
+        return TillSignature.isValid(publicKey, signed, signature);
     }
 
     /** True where nothing that the identity of before sent is left to it. */

@@ -35,6 +35,11 @@ record ListedTill(
         Optional<Instant> revokedAt) {
     private static final Duration CLOCK_TOLERATED = Duration.ofMinutes(2);
 
+    /** True where it has no other way to go on once its key is lost. */
+    boolean mayLoseItsKey() {
+        return revokedAt.isEmpty() || successor.isEmpty();
+    }
+
     /** By how much its clock is off, where that is worth a word. */
     Optional<Duration> clockOff() {
         return clockAhead.filter(it -> it.abs().compareTo(CLOCK_TOLERATED) >= 0);

@@ -27,6 +27,7 @@ public record TerminalPage(
      * A till, its times as people say them.
      *
      * @param notices what is odd about it, the gravest first
+     * @param mayLoseItsKey whether a code for a lost key is offered
      * @param revoked null while it may send
      */
     public record Till(
@@ -36,6 +37,7 @@ public record TerminalPage(
             String enrolled,
             String lastSeen,
             List<Notice> notices,
+            boolean mayLoseItsKey,
             @Nullable String revoked) {}
 
     /**
@@ -51,7 +53,13 @@ public record TerminalPage(
      * @param expires by the clock of the place
      * @param server the address to type at the till
      * @param isHere whether that address only means this machine
+     * @param lostKeyOf the code of the till that it is for; null where it is for any new one
      */
     public record Code(
-            String shown, String outlet, String expires, String server, boolean isHere) {}
+            String shown,
+            String outlet,
+            String expires,
+            String server,
+            boolean isHere,
+            @Nullable String lostKeyOf) {}
 }

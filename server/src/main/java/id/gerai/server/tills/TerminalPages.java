@@ -71,13 +71,17 @@ class TerminalPages {
     @Introspected
     record ListModel(TerminalPage page) {}
 
-    /** What the template of the question takes by name. */
+    /** What the templates of the questions take by name. */
     @Introspected
-    record RevokeModel(Frame frame, TerminalPage.Till till) {}
+    record QuestionModel(Frame frame, TerminalPage.Till till) {}
 
     /** What the form for a code sends. */
     @Serdeable
     record CodeForm(UUID outlet) {}
+
+    /** What the form for a code for a lost key sends. */
+    @Serdeable
+    record LostKeyForm(String reason) {}
 
     /**
      * @param dicabut the code of a till just shut out
@@ -101,24 +105,56 @@ class TerminalPages {
                         .map(Outlet::name)
                         .findFirst()
                         .orElseThrow();
+        return page(authentication, code(request, user, issued, outlet, null), null);
+    }
+
+    private Code code(
+            HttpRequest<?> request,
+            OfficeUser user,
+            Issued issued,
+            String outlet,
+            @Nullable String lostKeyOf) {
         String server = hosts.resolve(request);
-        Code code =
-                new Code(
-                        issued.code().shown(),
-                        outlet,
-                        Figures.clock(issued.expiresAt(), zone(user)),
-                        server,
-                        THIS_MACHINE.contains(URI.create(server).getHost()));
-        return page(authentication, code, null);
+        return new Code(
+                issued.code().shown(),
+                outlet,
+                Figures.clock(issued.expiresAt(), zone(user)),
+                server,
+                THIS_MACHINE.contains(URI.create(server).getHost()),
+                lostKeyOf);
+    }
+
+    /** Asks how the key was lost, before the till may go on without it. */
+    @Get("/{terminal}/kunci-hilang")
+    ModelAndView<QuestionModel> askForLostKey(UUID terminal, Authentication authentication) {
+        OfficeUser user = OfficeUser.of(authentication);
+        ListedTill till = tills.till(user.cooperative(), terminal);
+        return new ModelAndView<>(
+                "tills/lostkey",
+                new QuestionModel(frames.of(authentication), words(user).of(till)));
+    }
+
+    /** Issues a code for that till only and shows it, this once. */
+    @Post("/{terminal}/kunci-hilang")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    ModelAndView<ListModel> issueForLostKey(
+            UUID terminal,
+            HttpRequest<?> request,
+            Authentication authentication,
+            @Body LostKeyForm form) {
+        OfficeUser user = OfficeUser.of(authentication);
+        ListedTill till = tills.till(user.cooperative(), terminal);
+        Issued issued = enrolment.issueCodeForLostKey(user, terminal, form.reason());
+        return page(authentication, code(request, user, issued, till.outlet(), till.code()), null);
     }
 
     /** Asks before a till is shut out. */
     @Get("/{terminal}/cabut")
-    ModelAndView<RevokeModel> askToRevoke(UUID terminal, Authentication authentication) {
+    ModelAndView<QuestionModel> askToRevoke(UUID terminal, Authentication authentication) {
         OfficeUser user = OfficeUser.of(authentication);
         ListedTill till = tills.working(user.cooperative(), terminal);
         return new ModelAndView<>(
-                "tills/revoke", new RevokeModel(frames.of(authentication), words(user).of(till)));
+                "tills/revoke", new QuestionModel(frames.of(authentication), words(user).of(till)));
     }
 
     /** Shuts a till out. */

@@ -9,6 +9,7 @@ import io.micronaut.transaction.annotation.ReadOnly;
 import jakarta.inject.Singleton;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** What the office may know of its tills. */
@@ -35,15 +36,27 @@ class TillListService {
     }
 
     /**
+     * A till, also one that was shut out.
+     *
+     * @throws RefusedException if there is none such
+     */
+    @ReadOnly
+    ListedTill till(UUID cooperative, UUID terminal) {
+        return tills(cooperative).stream()
+                .filter(till -> till.id().equals(terminal))
+                .findFirst()
+                .orElseThrow(() -> RefusedException.because(OutletRefusal.TERMINAL_UNKNOWN));
+    }
+
+    /**
      * A till at work.
      *
      * @throws RefusedException if there is none such, or it was shut out
      */
     @ReadOnly
     ListedTill working(UUID cooperative, UUID terminal) {
-        return tills(cooperative).stream()
-                .filter(till -> till.id().equals(terminal) && till.revokedAt().isEmpty())
-                .findFirst()
+        return Optional.of(till(cooperative, terminal))
+                .filter(till -> till.revokedAt().isEmpty())
                 .orElseThrow(() -> RefusedException.because(OutletRefusal.TERMINAL_UNKNOWN));
     }
 }

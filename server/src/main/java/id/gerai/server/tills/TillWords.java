@@ -31,6 +31,7 @@ record TillWords(Instant now, ZoneId zone) {
                         .map(time -> Figures.since(time, now, zone))
                         .orElseGet(() -> Texts.get("terminal.never")),
                 notices(till),
+                till.mayLoseItsKey(),
                 till.revokedAt().map(time -> Figures.day(time, now, zone)).orElse(null));
     }
 

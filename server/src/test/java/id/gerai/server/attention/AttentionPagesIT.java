@@ -81,6 +81,12 @@ class AttentionPagesIT {
             assertThat(items.nth(1)).containsText("Anggota tidak ada di daftar");
             assertThat(items.nth(1)).containsText("Cari anggotanya dari kartu");
             visitor.fits().isReadable().picture("attention-open");
+            items.nth(0).locator("button[formaction]").click();
+            assertThat(page.locator(".note")).hasText("0 dari 1 baris sekarang tercatat.");
+            assertThat(page.locator("#waiting")).containsText("is not JSON");
+            visitor.fits().isReadable().picture("attention-read-again");
+            page.click("main a.btn");
+            assertThat(items).hasCount(3);
             items.nth(2).locator("summary").click();
             items.nth(2).locator("input").fill("Barang sudah didaftarkan");
             visitor.fits().isReadable().picture("attention-own-words");

@@ -3,6 +3,8 @@ package id.gerai.server.attention;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.gerai.ledger.access.Approval;
+import id.gerai.ledger.access.Permission;
 import id.gerai.ledger.consignment.ConsignmentTerms;
 import id.gerai.ledger.event.TillEvent;
 import id.gerai.ledger.event.TillEvent.SaleCompleted;
@@ -22,12 +24,14 @@ import id.gerai.server.TestTill.Written;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -94,6 +98,7 @@ class NeverRefusedTest {
                                 new SaleCompleted(
                                         UUID.randomUUID(), "G-1", ticket(nobody(), goods(1)))),
                 new Case(AttentionReason.OVER_CREDIT_LIMIT, it -> onCredit()),
+                new Case(AttentionReason.OVER_CREDIT_LIMIT_APPROVED, NeverRefusedTest::byTwoTills),
                 new Case(AttentionReason.PRICE_ABOVE_CEILING, it -> sale(nobody(), tooDear())),
                 new Case(AttentionReason.AMOUNT_DIFFERS_FROM_PRICE, it -> sale(nobody(), wrong())),
                 new Case(AttentionReason.STOCK_BELOW_ZERO, it -> sale(nobody(), goods(200_000))),
@@ -138,6 +143,44 @@ class NeverRefusedTest {
         assertEquals(broken.reason().proposal(), told.get("proposal"));
     }
 
+    @Test
+    void whoeverApprovedKnowingOfTheOtherTillIsNotToldOfIt() {
+        UUID member = shop.members.get(3);
+        TestTill other = shop.till();
+        UUID shift = UUID.randomUUID();
+        other.push(
+                List.of(
+                        other.write(TODAY, new ShiftOpened(shift, Rupiah.ZERO)).line(),
+                        other.write(TODAY, approved(shift, member)).line()));
+        till.push(List.of(till.write(TODAY, sale(nobody(), goods(1))).line()));
+        Written knowing = till.write(Instant.now().plusSeconds(1), TODAY, approved(SHIFT, member));
+        till.push(List.of(knowing.line()));
+        assertEquals(0, toldOfBothTills(knowing));
+        other.push(List.of(other.write(TODAY, approved(shift, member)).line()));
+        Written unknowing =
+                till.write(Instant.now().plusSeconds(1), TODAY, approved(SHIFT, member));
+        till.push(List.of(unknowing.line()));
+        assertEquals(1, toldOfBothTills(unknowing));
+    }
+
+    @Test
+    void oneTillAloneIsCoveredByItsApproval() {
+        Written alone = till.write(TODAY, approved(SHIFT, shop.members.get(1)));
+        Written again = till.write(TODAY, approved(SHIFT, shop.members.get(1)));
+        till.push(List.of(alone.line()));
+        till.push(List.of(again.line()));
+        assertEquals(0, toldOfBothTills(alone) + toldOfBothTills(again));
+    }
+
+    private static long toldOfBothTills(Written sale) {
+        return server.number(
+                """
+                select count(*) from attention
+                where event_id = ? and reason = 'OVER_CREDIT_LIMIT_APPROVED'
+                """,
+                sale.event().id());
+    }
+
     private static Optional<UUID> nobody() {
         return Optional.empty();
     }
@@ -165,6 +208,36 @@ class NeverRefusedTest {
                         List.of(line),
                         Rupiah.ZERO,
                         List.of(new Tender.MemberCredit(line.amount()))));
+    }
+
+    /** Another till has given credit to the same member, which this one has not heard of. */
+    private static TillEvent byTwoTills(TestShop shop) {
+        TestTill other = shop.till();
+        UUID shift = UUID.randomUUID();
+        other.push(
+                List.of(
+                        other.write(TODAY, new ShiftOpened(shift, Rupiah.ZERO)).line(),
+                        other.write(TODAY, approved(shift, shop.members.get(2))).line()));
+        return approved(SHIFT, shop.members.get(2));
+    }
+
+    private static TillEvent approved(UUID shift, UUID member) {
+        SaleLine line = goods(5);
+        return new SaleCompleted(
+                shift,
+                "G-4",
+                new Ticket(
+                        Optional.of(member),
+                        List.of(line),
+                        Rupiah.ZERO,
+                        List.of(new Tender.MemberCredit(line.amount())),
+                        List.of(),
+                        Optional.empty(),
+                        List.of(
+                                new Approval(
+                                        Permission.CREDIT_OVER_LIMIT,
+                                        shop.cashier,
+                                        "Panen minggu depan"))));
     }
 
     private static Ticket ticket(Optional<UUID> member, SaleLine line) {

@@ -142,6 +142,91 @@ class EnrolmentTest {
     }
 
     @Test
+    void aTillThatLostItsKeyGoesOnWithACodeForItAlone() {
+        TestTill till = shop.till();
+        till.push(List.of(opened(till)));
+        Point agreed = till.end();
+        byte[] unsent = opened(till);
+        String code = codeForLostKey(till);
+        refused(401, "TERMINAL_REVOKED", till.push(List.of(unsent)));
+        Map<String, Object> claim = till.claimWithoutKey(code, TestTill.newKeys(), agreed);
+        Answer answer = enrol(claim);
+        assertEquals(201, answer.status(), answer.text());
+        assertEquals(2, answer.object().get("first_sequence"));
+        refused(403, "ENROLMENT_CODE_WRONG", enrol(claim));
+        assertEquals(
+                List.of(List.of(shop.administrator.id(), "Disk diganti")),
+                server.query(
+                        """
+                        select issued_by, lost_key_reason from enrolment_code
+                        where lost_key_terminal_id = ?
+                        """,
+                        till.terminal));
+        assertEquals(
+                1,
+                server.number(
+                        """
+                        select count(*) from audit_entry
+                        where user_id = ? and action = 'ISSUE_CODE_FOR_LOST_KEY'
+                          and subject like (select code from terminal where terminal_id = ?)
+                            || ' → %: Disk diganti'
+                        """,
+                        shop.administrator.id(), till.terminal));
+    }
+
+    @Test
+    void aTillWhoseKeyTurnedUpAfterAllMayUseTheCodeForIt() {
+        TestTill till = shop.till();
+        till.push(List.of(opened(till)));
+        assertEquals(
+                201,
+                enrol(till.claim(codeForLostKey(till), TestTill.newKeys(), till.end())).status());
+    }
+
+    @Test
+    void whoeverHasOnlyAPlainCodeAndKnowsTheTillDoesNotTakeItsPlace() {
+        TestTill till = shop.till();
+        till.push(List.of(opened(till)));
+        KeyPair keys = TestTill.newKeys();
+        refused(
+                403,
+                "SUCCESSION_NOT_SIGNED",
+                enrol(till.claimWithoutKey(code(), keys, till.end())));
+        assertEquals(200, till.push(List.of(opened(till))).status(), "it is at work as before");
+    }
+
+    @Test
+    void aCodeForALostKeyIsGoodForNoOtherTill() {
+        TestTill till = shop.till();
+        TestTill other = shop.till();
+        other.push(List.of(opened(other)));
+        String code = codeForLostKey(till);
+        KeyPair keys = TestTill.newKeys();
+        String expected = "CODE_IS_FOR_ANOTHER_TILL";
+        refused(403, expected, enrol(other.claimWithoutKey(code, keys, other.end())));
+        refused(403, expected, enrol(other.claim(code, keys, other.end())));
+        refused(403, expected, enrol(newTill(code, keys)));
+        Map<String, Object> mixed = new HashMap<>(till.claimWithoutKey(code, keys, till.end()));
+        mixed.put("public_key", publicKey(TestTill.newKeys()));
+        refused(403, "SUCCESSION_NOT_SIGNED", enrol(mixed));
+        assertEquals(201, enrol(till.claimWithoutKey(code, keys, till.end())).status());
+    }
+
+    @Test
+    void aCodeForALostKeyNeedsAReasonAndATillOfOnesOwn() {
+        TestTill till = shop.till();
+        String path = "/api/terminals/%s/lost-key";
+        Answer silent = shop.office.post(path.formatted(till.terminal), Map.of("reason", " \t"));
+        assertEquals(400, silent.status(), silent.text());
+        assertEquals(200, till.push(List.of(opened(till))).status(), "not shut out");
+        refused(
+                404,
+                "TERMINAL_UNKNOWN",
+                shop.office.post(
+                        path.formatted(UUID.randomUUID()), Map.of("reason", "Disk diganti")));
+    }
+
+    @Test
     void aTillOfAnotherCooperativeIsNotSucceededHere() {
         TestShop elsewhere = TestShop.open(server, "sebelah");
         TestTill foreign = elsewhere.till();
@@ -169,6 +254,15 @@ class EnrolmentTest {
 
     private static String code() {
         return TestTill.code(shop.office, shop.founded.outlet());
+    }
+
+    private static String codeForLostKey(TestTill till) {
+        Answer issued =
+                shop.office.post(
+                        "/api/terminals/" + till.terminal + "/lost-key",
+                        Map.of("reason", "Disk diganti"));
+        assertEquals(201, issued.status(), issued.text());
+        return (String) issued.object().get("code");
     }
 
     private static Map<String, Object> newTill(String code, KeyPair keys) {

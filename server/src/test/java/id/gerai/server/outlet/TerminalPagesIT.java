@@ -111,6 +111,22 @@ class TerminalPagesIT {
     }
 
     @Test
+    void aTillThatLostItsKeyGetsACodeOfItsOwn() {
+        try (Visitor visitor = browser.visitor(Screen.PHONE).signIn("ramai")) {
+            Page page = visitor.page();
+            page.navigate("/terminal");
+            page.click("a[aria-label='Kunci terminal G10 hilang']");
+            visitor.fits().isReadable().picture("terminals-lost-key");
+            page.fill("#reason", "Berkas terhapus");
+            page.click("main button");
+            assertThat(page.locator(".issued"))
+                    .containsText("Kode kunci hilang, hanya untuk mesin G10");
+            assertThat(page.locator("#code")).isVisible();
+            visitor.fits().isReadable().picture("terminals-lost-key-code");
+        }
+    }
+
+    @Test
     void asksBeforeATillIsShutOut() {
         try (Visitor visitor = browser.visitor(Screen.PHONE).signIn("ramai")) {
             Page page = visitor.page();

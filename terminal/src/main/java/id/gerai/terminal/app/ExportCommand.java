@@ -1,7 +1,10 @@
 package id.gerai.terminal.app;
 
+import id.gerai.terminal.journal.Identity;
 import id.gerai.terminal.journal.Store;
+import id.gerai.terminal.journal.TillKey;
 import id.gerai.terminal.stick.EventParcel;
+import id.gerai.terminal.text.Texts;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -11,6 +14,7 @@ import picocli.CommandLine.Spec;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 /** Writes what the server has not got into a file. */
@@ -29,7 +33,13 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Store store = Store.open(data.directory())) {
-            EventParcel parcel = new EventParcel(store, DataOption.identityOf(store));
+            Identity identity = DataOption.identityOf(store);
+            Optional<TillKey> key = TillKey.of(store);
+            if (key.isEmpty()) {
+                spec.commandLine().getErr().println(Texts.of("StickRefusal.KEY_LOST"));
+                return Main.FAULT;
+            }
+            EventParcel parcel = new EventParcel(store, identity, key.get());
             long events = parcel.write(file.toAbsolutePath(), _ -> {});
             spec.commandLine().getOut().println(events + " catatan ditulis ke " + file);
             return Main.OK;

@@ -4,7 +4,6 @@ import id.gerai.terminal.journal.BrokenChainException;
 import id.gerai.terminal.journal.StoreException;
 import id.gerai.terminal.journal.StoreInUseException;
 import id.gerai.terminal.journal.StoreNotWritableException;
-import id.gerai.terminal.journal.TillKey;
 import id.gerai.terminal.journal.upkeep.NewerStoreException;
 import id.gerai.terminal.text.Texts;
 
@@ -26,7 +25,6 @@ final class StartProblem {
             case StoreNotWritableException _ -> Texts.of("start.not-writable", directory);
             case NewerStoreException _ -> Texts.of("start.newer");
             case BrokenChainException _ -> Texts.of("strip.chain-broken");
-            case TillKey.MissingException _ -> Texts.of("start.key-missing");
             default -> Texts.of(e.isDiskFull() ? "start.disk-full" : "start.disk");
         };
     }

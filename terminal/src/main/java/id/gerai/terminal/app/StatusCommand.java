@@ -7,7 +7,9 @@ import id.gerai.terminal.journal.Identity;
 import id.gerai.terminal.journal.Outbox;
 import id.gerai.terminal.journal.PrintQueue;
 import id.gerai.terminal.journal.Store;
+import id.gerai.terminal.journal.TillKey;
 import id.gerai.terminal.sync.Checkpoints;
+import id.gerai.terminal.sync.Halt;
 import id.gerai.terminal.sync.SyncState;
 import id.gerai.terminal.text.Texts;
 
@@ -18,6 +20,7 @@ import picocli.CommandLine.Spec;
 
 import java.io.PrintWriter;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 /** Says how the till's data stands, after walking the whole journal. */
@@ -45,8 +48,7 @@ final class StatusCommand implements Callable<Integer> {
             out.println("disisihkan server: " + outbox.alarms().size());
             out.println(
                     "keadaan: "
-                            + checkpoints
-                                    .halt()
+                            + haltOf(store)
                                     .map(why -> Texts.of("strip.halt." + why))
                                     .orElse("baik"));
             tellClock(out, checkpoints.clockOff());
@@ -59,6 +61,12 @@ final class StatusCommand implements Callable<Integer> {
             spec.commandLine().getErr().println(e.getMessage());
             return Main.FAULT;
         }
+    }
+
+    private static Optional<Halt> haltOf(Store store) {
+        return TillKey.of(store).isEmpty()
+                ? Optional.of(Halt.KEY_LOST)
+                : new Checkpoints(store).halt();
     }
 
     /** As the window tells it: from where it matters. */

@@ -20,7 +20,7 @@ import java.util.concurrent.Callable;
 @Command(
         name = "succeed",
         description = {
-            "Lets a till that was copied or revoked go on under a new identity.",
+            "Lets a till that was copied or revoked, or lost its key, go on under a new identity.",
             "What it sold stays and is sent under the new one."
         },
         mixinStandardHelpOptions = true)

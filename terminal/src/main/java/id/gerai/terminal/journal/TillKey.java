@@ -1,18 +1,22 @@
 package id.gerai.terminal.journal;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import java.io.IOException;
-import java.io.Serial;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
+import java.security.InvalidKeyException;
 import java.security.KeyFactory;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
@@ -21,12 +25,14 @@ import java.security.Signature;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The till's Ed25519 key. Its private half is made on this machine, kept in a file that only its
  * owner can read, and never leaves it.
  */
 public final class TillKey {
+    private static final Logger LOG = LoggerFactory.getLogger(TillKey.class);
     private static final String ALGORITHM = "Ed25519";
 
     /** The setting that says how many keys this machine has made; the last one is in use. */
@@ -41,28 +47,24 @@ public final class TillKey {
     }
 
     /**
-     * The key in use, made now where there is none yet.
+     * The key in use, made now where this machine is no till yet. Empty where the key that the
+     * server knows this till by is gone, or its file holds none any more: a new one would be
+     * nobody's.
      *
-     * @throws MissingException if the server has heard this till by a key that is not there any
-     *     more
+     * @throws StoreException if the disk refuses
      */
-    public static TillKey of(Store store) {
+    public static Optional<TillKey> of(Store store) {
         Path file = fileOf(store.directory(), numberOf(store));
-        if (!Files.exists(file) && new Outbox(store).acknowledged() > 0) {
-            throw new MissingException(file);
-        }
-        return in(store.directory(), numberOf(store));
-    }
-
-    /** The key that this till is known by is gone: a new one would be nobody's to the server. */
-    public static final class MissingException extends StoreException {
-        @Serial private static final long serialVersionUID = 1L;
-
-        MissingException(Path file) {
-            super(
-                    "The till's key "
-                            + file
-                            + " is missing. Put it back from a copy; nothing is sent without it.");
+        boolean known = Identity.of(store).filter(it -> !it.isPractice()).isPresent();
+        try {
+            return known
+                    ? Optional.of(read(file))
+                    : Optional.of(in(store.directory(), numberOf(store)));
+        } catch (NoSuchFileException | GeneralSecurityException e) {
+            LOG.error("The till's key {} is lost; nothing is sent without it", file, e);
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new StoreException("Cannot read the till's key " + file, e);
         }
     }
 
@@ -110,12 +112,20 @@ public final class TillKey {
     private static TillKey read(Path file) throws IOException, GeneralSecurityException {
         List<String> lines = Files.readAllLines(file);
         if (lines.size() < 2) {
-            throw new StoreException("The till's key file is cut short: " + file);
+            throw new InvalidKeyException("The till's key file is cut short: " + file);
         }
-        byte[] encoded = Base64.getDecoder().decode(lines.getFirst());
-        PrivateKey key =
-                KeyFactory.getInstance(ALGORITHM).generatePrivate(new PKCS8EncodedKeySpec(encoded));
-        return new TillKey(key, lines.get(1));
+        return new TillKey(
+                KeyFactory.getInstance(ALGORITHM)
+                        .generatePrivate(new PKCS8EncodedKeySpec(decoded(lines.getFirst()))),
+                lines.get(1));
+    }
+
+    private static byte[] decoded(String base64) throws InvalidKeyException {
+        try {
+            return Base64.getDecoder().decode(base64);
+        } catch (IllegalArgumentException e) {
+            throw new InvalidKeyException("The till's key file is spoilt", e);
+        }
     }
 
     private static TillKey make(Path file) throws IOException, GeneralSecurityException {

@@ -31,8 +31,13 @@ public final class EventParcel {
 
     private final Store store;
     private final Identity identity;
+    private final TillKey key;
 
-    public EventParcel(Store store, Identity identity) {
+    /**
+     * @param key signs the file
+     */
+    public EventParcel(Store store, Identity identity, TillKey key) {
+        this.key = key;
         this.store = store;
         this.identity = identity;
     }
@@ -78,7 +83,6 @@ public final class EventParcel {
                         identity.cooperative(),
                         identity.terminal(),
                         UUID.randomUUID());
-        TillKey key = TillKey.of(store);
         Outbox outbox = new Outbox(store);
         ParcelWriter writer = new ParcelWriter(out, head, key::sign);
         long first = outbox.acknowledged();

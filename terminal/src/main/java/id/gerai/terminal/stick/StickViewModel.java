@@ -2,6 +2,7 @@ package id.gerai.terminal.stick;
 
 import id.gerai.terminal.journal.Outbox;
 import id.gerai.terminal.journal.Store;
+import id.gerai.terminal.journal.TillKey;
 import id.gerai.terminal.sync.SnapshotRefusal;
 import id.gerai.terminal.till.Till;
 
@@ -69,7 +70,11 @@ public final class StickViewModel {
         if (waiting() == 0) {
             return new Result.Refused(StickRefusal.NOTHING_WAITS);
         }
-        EventParcel parcel = new EventParcel(store, till.journal().identity());
+        Optional<TillKey> key = TillKey.of(store);
+        if (key.isEmpty()) {
+            return new Result.Refused(StickRefusal.KEY_LOST);
+        }
+        EventParcel parcel = new EventParcel(store, till.journal().identity(), key.get());
         Path file = folder.get().resolve(parcel.name());
         try {
             return new Result.Written(file, parcel.write(file, progress));

@@ -6,6 +6,8 @@ public enum Halt {
     DIVERGED,
     /** A manager has revoked it. */
     REVOKED,
+    /** Its key file is gone or unreadable: it can sign nothing, and the server hears nothing. */
+    KEY_LOST,
     /**
      * Its journal was damaged: what could be read is saved, under numbers that the server may have
      * heard otherwise.

@@ -37,16 +37,23 @@ public final class ServerLink {
 
     private final Wire wire;
     private final Identity identity;
-    private final TillKey key;
+    private final Optional<TillKey> key;
 
     /**
+     * @param key empty where it is lost: then nothing can be asked or sent
      * @param transport the line; a practice till uses none
      * @param clock what the till takes for now
      */
-    public ServerLink(Identity identity, TillKey key, Transport transport, InstantSource clock) {
+    public ServerLink(
+            Identity identity, Optional<TillKey> key, Transport transport, InstantSource clock) {
         this.identity = identity;
         this.key = key;
         this.wire = new Wire(transport, clock);
+    }
+
+    /** True where this till cannot sign what it says. */
+    boolean hasLostItsKey() {
+        return key.isEmpty();
     }
 
     /**
@@ -103,14 +110,7 @@ public final class ServerLink {
      */
     public void snapshot(Path file) throws LinkException {
         HttpRequest request =
-                wire.signed(
-                        identity,
-                        key,
-                        "GET",
-                        "/api/terminal/snapshot",
-                        JSON_TYPE,
-                        new byte[0],
-                        SNAPSHOT_TIMEOUT);
+                signed("GET", "/api/terminal/snapshot", JSON_TYPE, new byte[0], SNAPSHOT_TIMEOUT);
         HttpResponse<Path> response = wire.exchange(request, BodyHandlers.ofFile(file));
         if (response.statusCode() / 100 != 2) {
             throw Wire.refused(response, wordsIn(file));
@@ -189,8 +189,7 @@ public final class ServerLink {
     /** Asks for one thing while somebody waits: soon or not at all. */
     private <T> Optional<T> ask(String path, Function<Map<String, Object>, T> reader)
             throws LinkException {
-        HttpRequest request =
-                wire.signed(identity, key, "GET", path, JSON_TYPE, new byte[0], QUESTION_TIMEOUT);
+        HttpRequest request = signed("GET", path, JSON_TYPE, new byte[0], QUESTION_TIMEOUT);
         Optional<Map<String, Object>> answer = wire.lookUp(request);
         try {
             return answer.map(reader);
@@ -226,8 +225,21 @@ public final class ServerLink {
 
     private Map<String, Object> send(String method, String path, String contentType, byte[] body)
             throws LinkException {
-        return wire.ask(
-                wire.signed(identity, key, method, path, contentType, body, Wire.ANSWER_TIMEOUT));
+        return wire.ask(signed(method, path, contentType, body, Wire.ANSWER_TIMEOUT));
+    }
+
+    /** What the server would refuse unsigned is not sent at all. */
+    private HttpRequest signed(
+            String method, String path, String contentType, byte[] body, Duration timeout)
+            throws LinkException {
+        TillKey signer =
+                key.orElseThrow(
+                        () ->
+                                new LinkException(
+                                        LinkTrouble.REFUSED,
+                                        "The till's key is lost",
+                                        Optional.empty()));
+        return wire.signed(identity, signer, method, path, contentType, body, timeout);
     }
 
     private static <T> T read(Map<String, Object> answer, Function<Fields, T> reader)

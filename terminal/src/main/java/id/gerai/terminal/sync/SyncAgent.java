@@ -30,6 +30,7 @@ public final class SyncAgent implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(SyncAgent.class);
     private static final Duration REFUSED_AGAIN_AFTER = Duration.ofMinutes(1);
 
+    private final ServerLink link;
     private final Round round;
     private final Outbox outbox;
     private final Checkpoints checkpoints;
@@ -62,6 +63,7 @@ public final class SyncAgent implements AutoCloseable {
             Snapshots snapshots,
             InstantSource clock,
             RandomGenerator random) {
+        this.link = link;
         this.outbox = outbox;
         this.checkpoints = checkpoints;
         this.snapshots = snapshots;
@@ -125,7 +127,7 @@ public final class SyncAgent implements AutoCloseable {
                 deadline = Instant.now().plus(patience);
                 wake();
             }
-            if (checkpoints.halt().isPresent() || Instant.now().isAfter(deadline)) {
+            if (halt().isPresent() || Instant.now().isAfter(deadline)) {
                 return false;
             }
             TimeUnit.MILLISECONDS.sleep(5);
@@ -253,8 +255,15 @@ public final class SyncAgent implements AutoCloseable {
                 outbox.alarms().size(),
                 trouble,
                 problem,
-                checkpoints.halt(),
+                halt(),
                 checkpoints.clockOff());
+    }
+
+    /**
+     * A lost key is not noted: with its file it is back, and what else was found stands as before.
+     */
+    private Optional<Halt> halt() {
+        return link.hasLostItsKey() ? Optional.of(Halt.KEY_LOST) : checkpoints.halt();
     }
 
     /** While offline only time ends the pause: a busy counter must not hammer a dead server. */

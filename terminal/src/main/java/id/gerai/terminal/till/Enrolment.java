@@ -22,7 +22,7 @@ public final class Enrolment {
      *     kept then but the key pair, which serves the next attempt
      */
     public static Identity enrol(Store store, URI server, String code) throws LinkException {
-        TillKey key = TillKey.of(store);
+        TillKey key = TillKey.in(store.directory(), TillKey.numberOf(store));
         Registration made =
                 Registration.ask(
                         Transport.overHttp(), server, code, key.publicKey(), Optional.empty());

@@ -4,6 +4,7 @@ import id.gerai.terminal.journal.Store;
 import id.gerai.terminal.journal.StoreException;
 import id.gerai.terminal.sync.Halt;
 import id.gerai.terminal.sync.LinkException;
+import id.gerai.terminal.sync.LinkTrouble;
 import id.gerai.terminal.sync.Transport;
 import id.gerai.terminal.text.Texts;
 import id.gerai.terminal.till.Succession;
@@ -36,6 +37,7 @@ final class HaltView extends JPanel {
     private final JLabel waiting = Labels.text(" ");
     private final JTextField code;
     private boolean busy;
+    private boolean keyLost;
 
     /**
      * @param goOn begins to work under the new identity
@@ -60,6 +62,7 @@ final class HaltView extends JPanel {
 
     /** Says how it stands. */
     void begin(Halt halt) {
+        keyLost = halt == Halt.KEY_LOST;
         why.hint(Texts.of("halt." + halt) + " " + Texts.of("halt.how"));
         waiting.setText(Texts.of("halt.waiting", till.sync().waiting()));
         code.requestFocusInWindow();
@@ -86,7 +89,9 @@ final class HaltView extends JPanel {
             SwingUtilities.invokeLater(goOn);
         } catch (LinkException e) {
             LOG.info("No new identity", e);
-            SwingUtilities.invokeLater(() -> failed(Texts.of("enrol." + e.trouble())));
+            boolean plain = keyLost && e.trouble() == LinkTrouble.REFUSED;
+            SwingUtilities.invokeLater(
+                    () -> failed(Texts.of(plain ? "halt.unmarked" : "enrol." + e.trouble())));
         } catch (StoreException e) {
             LOG.error("The new identity was not stored", e);
             SwingUtilities.invokeLater(() -> failed(Texts.of("enrol.not-stored")));

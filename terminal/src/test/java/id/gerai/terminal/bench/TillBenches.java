@@ -1,5 +1,7 @@
 package id.gerai.terminal.bench;
 
+import id.gerai.simulator.RoadBench;
+
 import java.awt.GraphicsEnvironment;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,6 +24,7 @@ public final class TillBenches {
         run(SearchBench.class);
         run(PaidBench.class);
         run(SnapshotBench.class);
+        run(RoadBench.class, List.of("-Xmx768m", "--enable-native-access=ALL-UNNAMED"));
         if (GraphicsEnvironment.isHeadless()) {
             Figures.missing("scan, memory, start", "no display: xvfb-run -a mvn -Pbench");
             return;
@@ -32,9 +35,15 @@ public final class TillBenches {
     }
 
     private static void run(Class<?> bench) throws IOException, InterruptedException {
+        run(bench, options());
+    }
+
+    /** The road has a server in the same process. */
+    private static void run(Class<?> bench, List<String> options)
+            throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(options());
+        command.addAll(options);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), bench.getName()));
         Process process = new ProcessBuilder(command).inheritIO().start();
         if (process.waitFor() != 0) {

@@ -70,7 +70,11 @@ class StickTest {
         sell(3);
         Path taken =
                 folder.resolve(
-                        new EventParcel(opened.store(), opened.till().journal().identity()).name());
+                        new EventParcel(
+                                        opened.store(),
+                                        opened.till().journal().identity(),
+                                        TillKey.of(opened.store()).orElseThrow())
+                                .name());
         Files.createDirectories(taken.resolve("full"));
         Result result = model.write(folder.toString(), _ -> {});
         assertEquals(new Result.Refused(StickRefusal.NOT_WRITTEN), result);
@@ -88,6 +92,17 @@ class StickTest {
         assertEquals(
                 new Result.Refused(StickRefusal.NOTHING_WAITS),
                 model.write(folder.toString(), _ -> {}));
+    }
+
+    @Test
+    void withoutItsKeyATillSignsNoFile() throws IOException {
+        sell(1);
+        Files.delete(opened.store().directory().resolve("till.key"));
+        assertEquals(
+                new Result.Refused(StickRefusal.KEY_LOST), model.write(folder.toString(), _ -> {}));
+        try (Stream<Path> files = Files.list(folder)) {
+            assertEquals(0, files.count());
+        }
     }
 
     private void sell(int times) {
@@ -114,7 +129,7 @@ class StickTest {
     }
 
     private List<String> linesIn(Path file) throws IOException {
-        TillKey key = TillKey.of(opened.store());
+        TillKey key = TillKey.of(opened.store()).orElseThrow();
         List<String> lines = new ArrayList<>();
         try (InputStream in = Files.newInputStream(file)) {
             ParcelReader reader =

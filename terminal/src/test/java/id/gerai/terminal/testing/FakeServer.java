@@ -46,6 +46,7 @@ public final class FakeServer implements AutoCloseable {
     private final List<Map<String, Object>> returned = new ArrayList<>();
     private final FakeKey key = new FakeKey();
     private final Set<String> codes = new HashSet<>(Set.of(CODE));
+    private final Set<String> lostKeyCodes = new HashSet<>();
     private UUID epoch = UUID.randomUUID();
     private Duration ahead = Duration.ZERO;
     private boolean old;
@@ -121,6 +122,12 @@ public final class FakeServer implements AutoCloseable {
     /** Refuses a till from now on, or hears it again. */
     public synchronized void revoke(boolean revoked) {
         latest().setRevoked(revoked);
+    }
+
+    /** A code for the till that has joined, without the signature of the key it lost. */
+    public synchronized void giveCodeForLostKey(String code) {
+        codes.add(code);
+        lostKeyCodes.add(code);
     }
 
     /** Takes one more code, once. */
@@ -310,7 +317,12 @@ public final class FakeServer implements AutoCloseable {
                                 succeeds.get("hash"));
         return before != null
                 && before.hashOf(sequence).equals(succeeds.get("hash"))
-                && FakeKey.verifies(before.publicKey(), text, (String) succeeds.get("signature"));
+                && FakeKey.verifies(
+                        lostKeyCodes.contains(fields.get("code"))
+                                ? (String) fields.get("public_key")
+                                : before.publicKey(),
+                        text,
+                        (String) succeeds.get("signature"));
     }
 
     private Map<String, Object> heard(FakeTerminal terminal, Map<String, Object> answer) {

@@ -3,6 +3,7 @@ package id.gerai.terminal.testing;
 import id.gerai.terminal.device.SlipForm;
 import id.gerai.terminal.journal.Identity;
 import id.gerai.terminal.journal.Store;
+import id.gerai.terminal.journal.TillKey;
 import id.gerai.terminal.till.Till;
 import id.gerai.terminal.till.TillOptions;
 
@@ -50,6 +51,7 @@ public final class TestTill implements AutoCloseable {
                         SampleShop.OUTLET,
                         SampleShop.TERMINAL,
                         "G1");
+        TillKey.in(store.directory(), TillKey.numberOf(store));
         identity.keepIn(store);
         TillOptions options = new TillOptions(clock, TillOptions.NARROW_PAPER_COLUMNS, true);
         Till till = new Till(store, identity, options);

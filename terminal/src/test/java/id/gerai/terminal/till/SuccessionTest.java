@@ -12,7 +12,6 @@ import id.gerai.terminal.journal.EventLine;
 import id.gerai.terminal.journal.Identity;
 import id.gerai.terminal.journal.Outbox;
 import id.gerai.terminal.journal.Store;
-import id.gerai.terminal.journal.TillKey;
 import id.gerai.terminal.sync.Halt;
 import id.gerai.terminal.sync.LinkException;
 import id.gerai.terminal.testing.BadLine;
@@ -23,6 +22,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -215,16 +216,73 @@ class SuccessionTest {
 
     @Test
     void aLostKeyIsSaidToBeLostAndNoOtherIsMadeInItsPlace() throws Exception {
-        till.close();
         Path key = store.directory().resolve("till.key");
         byte[] kept = Files.readAllBytes(key);
         Files.delete(key);
-        assertThrows(TillKey.MissingException.class, this::open);
+        restart();
+
+        exchange();
+        assertEquals(Optional.of(Halt.KEY_LOST), till.sync().state().halt());
+        assertEquals(0, server.requestsRefused(), "what nobody would believe is not sent");
         assertTrue(Files.notExists(key));
         Files.write(key, kept);
-        open();
+        restart();
         sell(1);
         exchange();
+        assertEquals(Optional.empty(), till.sync().state().halt());
+        assertEquals(4, server.lines().size());
+        assertRecordedOnce();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "x", "not base64\nnot either\n", "AAAA\nAAAA\n"})
+    void aKeyFileThatHoldsNoKeyIsALostKey(String content) throws Exception {
+        Files.writeString(store.directory().resolve("till.key"), content);
+        restart();
+        assertEquals(Optional.of(Halt.KEY_LOST), till.sync().state().halt());
+    }
+
+    @Test
+    void aTillWithoutItsKeyGoesOnWithACodeForThat() throws Exception {
+        line.cut(true);
+        sell(2);
+        line.cut(false);
+        Files.delete(store.directory().resolve("till.key"));
+        restart();
+        List<UUID> sold = ids();
+        server.giveCode("WXYZ-6789");
+        assertThrows(LinkException.class, () -> succession().succeed("WXYZ-6789"));
+        assertEquals(3, server.lines().size());
+        server.giveCodeForLostKey(NEW_CODE);
+        succession().succeed(NEW_CODE);
+        restart();
+        exchange();
+        assertEquals(Optional.empty(), till.sync().state().halt());
+        assertEquals(sold, ids(), "the same facts under the same ids");
+        assertEquals(5, server.lines().size());
+        assertRecordedOnce();
+        assertTrue(Files.exists(store.directory().resolve("till-2.key")));
+    }
+
+    @Test
+    void aKeyCanBeLostAgain() throws Exception {
+        sell(2);
+        Files.delete(store.directory().resolve("till.key"));
+        restart();
+        server.giveCodeForLostKey(NEW_CODE);
+        succession().succeed(NEW_CODE);
+        restart();
+        exchange();
+        assertRecordedOnce();
+        Files.delete(store.directory().resolve("till-2.key"));
+        restart();
+        assertEquals(Optional.of(Halt.KEY_LOST), till.sync().state().halt());
+        server.giveCodeForLostKey("WXYZ-6789");
+        succession().succeed("WXYZ-6789");
+        restart();
+        sell(1);
+        exchange();
+        assertEquals(6, Chain.verify(store));
         assertRecordedOnce();
     }
 

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import java.awt.event.KeyEvent;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 
 /** The practice till: everything works, and nothing of it reaches the books. */
 class PracticeIT extends WindowCase {
@@ -82,7 +83,8 @@ class PracticeIT extends WindowCase {
     }
 
     private static ServerLink linkOf(Identity identity, TillKey key) {
-        return new ServerLink(identity, key, Transport.overHttp(), InstantSource.system());
+        return new ServerLink(
+                identity, Optional.of(key), Transport.overHttp(), InstantSource.system());
     }
 
     private Store storeBehind() {

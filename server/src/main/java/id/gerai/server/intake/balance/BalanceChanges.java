@@ -98,7 +98,8 @@ public final class BalanceChanges {
                         .ifPresent(sale -> broughtBack(it.ticket(), sale));
             }
             case SharePaid it -> share(event, it.member(), it.kind(), it.amount());
-            case CreditPaid it -> credit(event, it.member(), it.amount().negated(), true);
+            case CreditPaid it ->
+                    credit(event, it.member(), it.amount().negated(), Optional.empty());
             case ConsignmentReceived it ->
                     move(event.id(), it.product(), it.quantity().thousandths(), 0);
             case ShiftOpened _,
@@ -158,7 +159,7 @@ public final class BalanceChanges {
                                 event,
                                 member,
                                 amount,
-                                isApproved(ticket, Permission.CREDIT_OVER_LIMIT));
+                                approver(ticket, Permission.CREDIT_OVER_LIMIT));
                 case Tender.Savings _ ->
                         share(event, member, ShareKind.VOLUNTARY, amount.negated());
                 case Tender.Cash _,
@@ -176,14 +177,14 @@ public final class BalanceChanges {
                 buyers(
                         ticket.member().filter(known::isRegistered),
                         ticket.identity().map(BuyerIdentity::token).orElse(""));
-        boolean approved = isApproved(ticket, Permission.LIMIT_OVERRIDE);
+        Optional<UUID> approver = approver(ticket, Permission.LIMIT_OVERRIDE);
         for (SaleLine line : ticket.lines()) {
             count(
                     line,
                     buyers,
                     event.businessDate(),
                     line.baseQuantity().thousandths(),
-                    Optional.of(new Mover(event.id(), approved)));
+                    Optional.of(new Mover(event.id(), approver)));
         }
     }
 
@@ -237,11 +238,11 @@ public final class BalanceChanges {
         }
     }
 
-    private void credit(Event event, UUID member, Rupiah amount, boolean approved) {
+    private void credit(Event event, UUID member, Rupiah amount, Optional<UUID> approver) {
         if (known.isRegistered(member)) {
             credit.merge(member, amount, Rupiah::plus);
             if (amount.isPositive()) {
-                creditMovers.put(member, new Mover(event.id(), approved));
+                creditMovers.put(member, new Mover(event.id(), approver));
             }
         }
     }
@@ -260,7 +261,10 @@ public final class BalanceChanges {
         }
     }
 
-    private static boolean isApproved(Ticket ticket, Permission permission) {
-        return ticket.approvals().stream().map(Approval::permission).anyMatch(permission::equals);
+    private static Optional<UUID> approver(Ticket ticket, Permission permission) {
+        return ticket.approvals().stream()
+                .filter(it -> it.permission() == permission)
+                .map(Approval::by)
+                .findFirst();
     }
 }

@@ -32,6 +32,7 @@ public class Balances {
     private final StockLevels stock;
     private final ShareAccounts shares;
     private final LimitUses limits;
+    private final CreditElsewhere elsewhere;
     private final Revisions revisions;
 
     Balances(
@@ -39,11 +40,13 @@ public class Balances {
             StockLevels stock,
             ShareAccounts shares,
             LimitUses limits,
+            CreditElsewhere elsewhere,
             Revisions revisions) {
         this.sql = sql;
         this.stock = stock;
         this.shares = shares;
         this.limits = limits;
+        this.elsewhere = elsewhere;
         this.revisions = revisions;
     }
 
@@ -58,7 +61,7 @@ public class Balances {
                     known.product(product).map(KnownProduct::label).orElseThrow());
         }
         shares(cooperative, changes, attention);
-        credit(cooperative, changes, attention);
+        credit(till, changes, attention);
         limits.apply(cooperative, changes, attention);
         patronage(cooperative, changes.patronage);
         newcomers(cooperative, known.newcomers());
@@ -83,7 +86,8 @@ public class Balances {
         }
     }
 
-    private void credit(UUID cooperative, BalanceChanges changes, AttentionList attention) {
+    private void credit(Till till, BalanceChanges changes, AttentionList attention) {
+        UUID cooperative = till.cooperative();
         if (changes.credit.isEmpty()) {
             return;
         }
@@ -102,22 +106,40 @@ public class Balances {
             revision++;
             rows.add(cooperative, change.getKey(), change.getValue().amount(), revision);
         }
-        record Owed(UUID member, Rupiah balance) {}
         for (Owed owed :
                 sql.insert(
                         rows,
                         row -> new Owed(row.getObject(1, UUID.class), Rupiah.of(row.getLong(2))))) {
-            Mover mover = changes.creditMovers.get(owed.member());
-            KnownMember member = changes.known.member(owed.member()).orElseThrow();
-            if (mover != null
-                    && !mover.approved()
-                    && member.creditLimit().isLessThan(owed.balance())) {
-                attention.add(
-                        mover.event(),
-                        AttentionReason.OVER_CREDIT_LIMIT,
-                        "%s, %s / %s"
-                                .formatted(member.label(), owed.balance(), member.creditLimit()));
-            }
+            overLimit(till, changes, owed, attention);
+        }
+    }
+
+    /** What a member owes after a batch. */
+    private record Owed(UUID member, Rupiah balance) {}
+
+    /**
+     * Who approved a sale above the limit has answered for it, so far as they could know; what
+     * another till gave away at the same time they could not.
+     */
+    private void overLimit(Till till, BalanceChanges changes, Owed owed, AttentionList attention) {
+        Mover mover = changes.creditMovers.get(owed.member());
+        KnownMember member = changes.known.member(owed.member()).orElseThrow();
+        if (mover == null || !member.creditLimit().isLessThan(owed.balance())) {
+            return;
+        }
+        String detail =
+                "%s, %s / %s".formatted(member.label(), owed.balance(), member.creditLimit());
+        if (mover.approved()) {
+            elsewhere
+                    .unknownTo(till, owed.member(), mover)
+                    .ifPresent(
+                            approver ->
+                                    attention.add(
+                                            mover.event(),
+                                            AttentionReason.OVER_CREDIT_LIMIT_APPROVED,
+                                            detail + ", " + approver));
+        } else {
+            attention.add(mover.event(), AttentionReason.OVER_CREDIT_LIMIT, detail);
         }
     }
 

@@ -1,10 +1,16 @@
 package id.gerai.server.intake.balance;
 
+import java.util.Optional;
 import java.util.UUID;
 
 /**
  * The last event of a batch that moved something.
  *
- * @param approved true where somebody took responsibility for going beyond what is allowed
+ * @param approvedBy who took responsibility for going beyond what is allowed; empty where nobody
+ *     did
  */
-record Mover(UUID event, boolean approved) {}
+record Mover(UUID event, Optional<UUID> approvedBy) {
+    boolean approved() {
+        return approvedBy.isPresent();
+    }
+}

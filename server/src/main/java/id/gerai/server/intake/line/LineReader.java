@@ -50,6 +50,11 @@ public final class LineReader {
         return lines;
     }
 
+    /** One line, as it was cut before. */
+    public static Line whole(byte[] content) {
+        return line(content);
+    }
+
     private static Line line(byte[] content) {
         return new Line(content, EventHash.of(content), reading(content));
     }
