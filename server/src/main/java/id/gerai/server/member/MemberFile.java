@@ -1,6 +1,7 @@
 package id.gerai.server.member;
 
 import id.gerai.ledger.member.MemberStatus;
+import id.gerai.ledger.member.MemberType;
 import id.gerai.ledger.member.Nik;
 import id.gerai.ledger.money.Rupiah;
 import id.gerai.ledger.savings.ShareKind;
@@ -8,6 +9,7 @@ import id.gerai.server.csv.CsvRow;
 import id.gerai.server.csv.CsvTable;
 import id.gerai.server.csv.Refusals;
 import id.gerai.server.csv.RefusedInputException;
+import id.gerai.server.person.PersonalData;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -65,10 +67,12 @@ final class MemberFile {
         NewMember member =
                 new NewMember(
                         refusals.orElse("", () -> unique(row, "member_no", numbers)),
-                        refusals.orElse("", () -> row.required("name")),
-                        row.text("address").strip(),
-                        row.text("phone").strip(),
-                        refusals.orElse(Optional.empty(), () -> nik(row)),
+                        PersonalData.of(
+                                refusals.orElse("", () -> row.required("name")),
+                                row.text("address").strip(),
+                                row.text("phone").strip(),
+                                refusals.orElse(Optional.empty(), () -> nik(row))),
+                        MemberType.REGULAR,
                         refusals.orElse(LocalDate.EPOCH, () -> row.date("joined_on")),
                         refusals.orElse(MemberStatus.ACTIVE, () -> status(row)),
                         row.text("card_barcode").strip(),

@@ -9,7 +9,10 @@ public enum MemberRefusal implements Refusal {
     MEMBER_UNKNOWN(HttpStatus.NOT_FOUND),
     MEMBER_NO_TAKEN(HttpStatus.CONFLICT),
     NIK_TAKEN(HttpStatus.CONFLICT),
-    NIK_INVALID(HttpStatus.UNPROCESSABLE_ENTITY),
+    FORMER_MEMBER(HttpStatus.CONFLICT),
+    MEMBERSHIP_LASTS(HttpStatus.CONFLICT),
+    BEFORE_LEAVING(HttpStatus.UNPROCESSABLE_ENTITY),
+    STATUS_NEEDS_MOVEMENT(HttpStatus.UNPROCESSABLE_ENTITY),
     OPENING_DATE_NEEDED(HttpStatus.UNPROCESSABLE_ENTITY);
 
     private final HttpStatus status;
