@@ -15,7 +15,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -42,7 +41,7 @@ final class MemberFile {
                     "card_barcode",
                     "assistance_programme");
     private static final List<String> STATUSES =
-            Arrays.stream(MemberStatus.values()).map(Enum::name).toList();
+            List.of(MemberStatus.CANDIDATE.name(), MemberStatus.ACTIVE.name());
 
     private final Refusals refusals = new Refusals();
     private final Map<String, Integer> numbers = new HashMap<>();

@@ -4,6 +4,7 @@ import id.gerai.ledger.account.CashPlace;
 import id.gerai.ledger.id.TimeOrderedId;
 import id.gerai.ledger.member.MemberStatus;
 import id.gerai.ledger.member.MemberType;
+import id.gerai.ledger.member.MovementKind;
 import id.gerai.ledger.money.Rupiah;
 import id.gerai.ledger.posting.BooksAct.BooksOpened;
 import id.gerai.ledger.posting.MemberAct.SharePaidAtOffice;
@@ -12,6 +13,7 @@ import id.gerai.ledger.savings.ShareKind;
 import id.gerai.server.access.Audit;
 import id.gerai.server.access.OfficeUser;
 import id.gerai.server.journal.JournalService;
+import id.gerai.server.outlet.OutletService;
 import id.gerai.server.person.PersonRefusal;
 import id.gerai.server.person.PersonService;
 import id.gerai.server.person.PersonWarning;
@@ -40,8 +42,10 @@ import java.util.random.RandomGenerator;
 public class MemberService {
     private final MemberStore store;
     private final PersonService persons;
+    private final MovementBook movements;
     private final ShareAccounts shareAccounts;
     private final JournalService journals;
+    private final OutletService outlets;
     private final Revisions revisions;
     private final Audit audit;
     private final Clock clock;
@@ -50,16 +54,20 @@ public class MemberService {
     MemberService(
             MemberStore store,
             PersonService persons,
+            MovementBook movements,
             ShareAccounts shareAccounts,
             JournalService journals,
+            OutletService outlets,
             Revisions revisions,
             Audit audit,
             Clock clock,
             RandomGenerator random) {
         this.store = store;
         this.persons = persons;
+        this.movements = movements;
         this.shareAccounts = shareAccounts;
         this.journals = journals;
+        this.outlets = outlets;
         this.revisions = revisions;
         this.audit = audit;
         this.clock = clock;
@@ -92,6 +100,7 @@ public class MemberService {
         persons.add(cooperative, entering);
         long last = revisions.advance(cooperative, members.size());
         store.insert(cooperative, entries, last - members.size() + 1);
+        movements.record(cooperative, entries.stream().map(it -> began(it, by)).toList());
         return List.copyOf(entering.keySet());
     }
 
@@ -139,13 +148,11 @@ public class MemberService {
                         "");
         boolean entryShareIsAsked = store.entryShare(cooperative).isPositive();
         UUID id = TimeOrderedId.of(clock.instant(), random);
+        MemberStore.Entry entry =
+                new MemberStore.Entry(id, former.person(), entered(again, entryShareIsAsked));
         audit.record(by, "REENTER_MEMBER", "%s → %s".formatted(formerNumber, number));
-        store.insert(
-                cooperative,
-                List.of(
-                        new MemberStore.Entry(
-                                id, former.person(), entered(again, entryShareIsAsked))),
-                revisions.next(cooperative));
+        store.insert(cooperative, List.of(entry), revisions.next(cooperative));
+        movements.record(cooperative, List.of(began(entry, by)));
         return id;
     }
 
@@ -175,6 +182,69 @@ public class MemberService {
     @Transactional(TxType.MANDATORY)
     public Membership lock(UUID cooperative, String number) {
         return store.lock(cooperative, number).orElseThrow(() -> unknown(number));
+    }
+
+    /**
+     * Ends a membership whose claims and debts are settled, or that has none.
+     *
+     * @param ended as {@link #lock} gave it
+     * @throws RefusedException if the membership has ended, or a decision is missing
+     */
+    @Transactional(TxType.MANDATORY)
+    public void end(OfficeUser by, Membership ended, Ending ending) {
+        refuse(by.cooperative(), ended, ending);
+        store.end(
+                by.cooperative(),
+                ended.id(),
+                ending.kind().leadsTo(),
+                ending.on(),
+                revisions.next(by.cooperative()));
+        movements.record(
+                by.cooperative(),
+                List.of(
+                        new Movement(
+                                ended.id(),
+                                ending.kind(),
+                                ending.on(),
+                                ending.reason(),
+                                ending.decision(),
+                                null,
+                                by.id())));
+    }
+
+    /**
+     * Refuses an ending that cannot be.
+     *
+     * @throws RefusedException as {@link #end}
+     */
+    @Transactional(TxType.MANDATORY)
+    public void refuse(UUID cooperative, Membership member, Ending ending) {
+        ending.kind()
+                .refusalFrom(Optional.of(member.status()))
+                .map(refusal -> MemberRefusal.valueOf(refusal.name()))
+                .ifPresent(
+                        refusal -> {
+                            throw RefusedException.because(refusal, member.number());
+                        });
+        if (ending.kind().needsDecision() && ending.decision().isBlank()) {
+            throw RefusedException.because(MemberRefusal.DECISION_NEEDED).at("decision_reference");
+        }
+        if (ending.on().isBefore(member.joinedOn())) {
+            throw RefusedException.because(MemberRefusal.BEFORE_JOINING, member.joinedOn())
+                    .at("on");
+        }
+        if (ending.on().isAfter(outlets.today(cooperative))) {
+            throw RefusedException.because(MemberRefusal.NOT_YET, ending.on()).at("on");
+        }
+    }
+
+    private static Movement began(MemberStore.Entry entry, OfficeUser by) {
+        NewMember member = entry.member();
+        MovementKind kind =
+                member.status() == MemberStatus.CANDIDATE
+                        ? MovementKind.APPLIED
+                        : MovementKind.ADMITTED;
+        return Movement.plain(entry.id(), kind, member.joinedOn(), by.id());
     }
 
     private void refuseKnownNumbers(UUID cooperative, Collection<String> numbers) {

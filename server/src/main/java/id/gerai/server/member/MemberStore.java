@@ -127,6 +127,19 @@ class MemberStore {
                 id);
     }
 
+    void end(UUID cooperative, UUID id, MemberStatus status, LocalDate on, long revision) {
+        sql.run(
+                """
+                update member set status = ?, left_on = ?, revision = ?
+                where cooperative_id = ? and member_id = ?
+                """,
+                status.name(),
+                on,
+                revision,
+                cooperative,
+                id);
+    }
+
     /** What everybody pays on entry; zero where the cooperative has not said. */
     Rupiah entryShare(UUID cooperative) {
         return sql.first(

@@ -9,6 +9,7 @@ import id.gerai.server.intake.balance.BalanceChanges.PatronageKey;
 import id.gerai.server.intake.known.Knowledge;
 import id.gerai.server.intake.known.KnownMember;
 import id.gerai.server.intake.known.KnownProduct;
+import id.gerai.server.member.MovementBook;
 import id.gerai.server.member.ShareAccounts;
 import id.gerai.server.outlet.Till;
 import id.gerai.server.revision.Revisions;
@@ -18,6 +19,7 @@ import id.gerai.server.stock.StockLevels;
 
 import jakarta.inject.Singleton;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -33,18 +35,21 @@ public class Balances {
     private final ShareAccounts shares;
     private final LimitUses limits;
     private final Revisions revisions;
+    private final MovementBook movements;
 
     Balances(
             Sql sql,
             StockLevels stock,
             ShareAccounts shares,
             LimitUses limits,
-            Revisions revisions) {
+            Revisions revisions,
+            MovementBook movements) {
         this.sql = sql;
         this.stock = stock;
         this.shares = shares;
         this.limits = limits;
         this.revisions = revisions;
+        this.movements = movements;
     }
 
     /** Applies what a batch changed; notes what the manager should look at. */
@@ -57,11 +62,11 @@ public class Balances {
                     AttentionReason.STOCK_BELOW_ZERO,
                     known.product(product).map(KnownProduct::label).orElseThrow());
         }
+        newcomers(cooperative, known.newcomers());
         shares(cooperative, changes, attention);
         credit(cooperative, changes, attention);
         limits.apply(cooperative, changes, attention);
         patronage(cooperative, changes.patronage);
-        newcomers(cooperative, known.newcomers());
     }
 
     private void shares(UUID cooperative, BalanceChanges changes, AttentionList attention) {
@@ -163,6 +168,9 @@ public class Balances {
                     revisions.next(cooperative),
                     cooperative,
                     member);
+        }
+        if (!newcomers.isEmpty()) {
+            movements.applied(cooperative, List.copyOf(newcomers.keySet()));
         }
     }
 
