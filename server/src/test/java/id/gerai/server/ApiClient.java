@@ -66,6 +66,18 @@ public final class ApiClient {
         }
     }
 
+    public Answer put(String path, Map<String, ?> body) {
+        try {
+            return send(
+                    HttpRequest.newBuilder()
+                            .header("Content-Type", "application/json")
+                            .PUT(BodyPublishers.ofString(JSON.std.asString(body))),
+                    path);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** As a page's form is sent. */
     public Answer postForm(String path, String form) {
         return send(

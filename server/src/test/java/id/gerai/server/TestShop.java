@@ -4,6 +4,7 @@ import id.gerai.ledger.account.ChartOfAccounts;
 import id.gerai.ledger.consignment.ConsignmentTerms;
 import id.gerai.ledger.event.TillEvent.SaleCompleted;
 import id.gerai.ledger.member.MemberStatus;
+import id.gerai.ledger.member.MemberType;
 import id.gerai.ledger.money.Percent;
 import id.gerai.ledger.money.Rupiah;
 import id.gerai.ledger.payment.Tender;
@@ -19,12 +20,16 @@ import id.gerai.server.catalog.NewProduct;
 import id.gerai.server.cooperative.Founded;
 import id.gerai.server.member.MemberService;
 import id.gerai.server.member.NewMember;
+import id.gerai.server.person.PersonalData;
 import id.gerai.server.stock.Receipt;
 import id.gerai.server.stock.StockService;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -48,6 +53,7 @@ public final class TestShop {
 
     public final ConsignmentTerms consignment;
     private final String loginName;
+    private final Map<String, ApiClient> colleagues = new HashMap<>();
 
     private TestShop(TestServer server, String loginName) {
         this.server = server;
@@ -89,6 +95,18 @@ public final class TestShop {
         return TestTill.enrol(server, office, founded.outlet(), cashier);
     }
 
+    /** Somebody with a role, signed in to the office. */
+    public ApiClient signedInAs(String role) {
+        return colleagues.computeIfAbsent(
+                role,
+                _ -> {
+                    String name = loginName + "." + role.toLowerCase(Locale.ROOT);
+                    server.get(UserService.class)
+                            .add(administrator, new NewUser(name, role, role, TestServer.PASSWORD));
+                    return server.signedIn(name);
+                });
+    }
+
     /** A cash sale of one line for each product, quantity one. */
     public SaleCompleted sale(UUID shift, String receipt, Optional<UUID> buyer, UUID... goods) {
         List<SaleLine> lines = new ArrayList<>();
@@ -123,10 +141,8 @@ public final class TestShop {
     public static NewMember member(int i) {
         return new NewMember(
                 "A%03d".formatted(i),
-                "Anggota " + i,
-                "Dusun " + i,
-                "",
-                Optional.empty(),
+                PersonalData.of("Anggota " + i, "Dusun " + i, "", Optional.empty()),
+                MemberType.REGULAR,
                 LocalDate.of(2025, 1, 1),
                 MemberStatus.ACTIVE,
                 "",

@@ -66,12 +66,17 @@ public final class TillFacts implements AutoCloseable {
     public UUID member(String number, String name) throws SQLException {
         UUID id = id();
         run(
-                "insert into member (cooperative_id, member_id, member_no, name, joined_on, status,"
-                        + " revision) values (?, ?, ?, ?, date '2025-07-12', 'ACTIVE', 1)",
+                "insert into person (cooperative_id, person_id, name) values (?, ?, ?)",
+                cooperative,
+                id,
+                name);
+        run(
+                "insert into member (cooperative_id, member_id, member_no, person_id, joined_on,"
+                        + " status, revision) values (?, ?, ?, ?, date '2025-07-12', 'ACTIVE', 1)",
                 cooperative,
                 id,
                 number,
-                name);
+                id);
         return id;
     }
 

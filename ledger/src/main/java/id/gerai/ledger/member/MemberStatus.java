@@ -13,4 +13,9 @@ public enum MemberStatus {
     public boolean isMember() {
         return this == ACTIVE;
     }
+
+    /** True where the membership is over. */
+    public boolean isEnded() {
+        return this != CANDIDATE && this != ACTIVE;
+    }
 }

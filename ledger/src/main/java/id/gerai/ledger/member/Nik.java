@@ -48,6 +48,22 @@ public record Nik(String digits) {
         return digits.substring(0, 6) + "******" + digits.substring(12);
     }
 
+    /** What the number says of its holder. */
+    public Sex sex() {
+        return day(digits) > WOMEN_DAY_OFFSET ? Sex.FEMALE : Sex.MALE;
+    }
+
+    /**
+     * True where the number can belong to somebody born that day. Real numbers with errors exist
+     * (typed wrongly when the card was made), so this is a warning and never a refusal.
+     */
+    public boolean fits(LocalDate birthDate) {
+        int dayOfMonth = sex() == Sex.FEMALE ? day(digits) - WOMEN_DAY_OFFSET : day(digits);
+        return birthDate.getDayOfMonth() == dayOfMonth
+                && birthDate.getMonthValue() == Integer.parseInt(digits.substring(8, 10))
+                && birthDate.getYear() % 100 == Integer.parseInt(digits.substring(10, 12));
+    }
+
     /** Masked, so that no log or error message tells it. */
     @Override
     public String toString() {
@@ -56,11 +72,15 @@ public record Nik(String digits) {
 
     /** The century is not written: 29 February passes where it exists in either. */
     private static boolean hasBirthDate(String digits) {
-        int day = Integer.parseInt(digits.substring(6, 8));
+        int day = day(digits);
         int month = Integer.parseInt(digits.substring(8, 10));
         int year = Integer.parseInt(digits.substring(10, 12));
         int dayOfMonth = day > WOMEN_DAY_OFFSET ? day - WOMEN_DAY_OFFSET : day;
         return exists(1900 + year, month, dayOfMonth) || exists(2000 + year, month, dayOfMonth);
+    }
+
+    private static int day(String digits) {
+        return Integer.parseInt(digits.substring(6, 8));
     }
 
     private static boolean exists(int year, int month, int day) {

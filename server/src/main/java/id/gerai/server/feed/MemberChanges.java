@@ -32,7 +32,7 @@ class MemberChanges {
         Map<UUID, Change> members = new HashMap<>();
         sql.list(
                 """
-                select m.member_id, m.member_no, m.name, m.status, m.card_barcode, m.phone,
+                select m.member_id, m.member_no, person.name, m.status, m.card_barcode, person.phone,
                        m.joined_on, coalesce(p.amount, 0) as purchases,
                        case m.status when 'ACTIVE' then coalesce(m.credit_limit, c.credit_limit)
                          else 0 end as credit_limit,
@@ -41,6 +41,8 @@ class MemberChanges {
                        coalesce(wajib.balance, 0) as mandatory,
                        coalesce(sukarela.balance, 0) as voluntary
                 from member m
+                join person on person.cooperative_id = m.cooperative_id
+                  and person.person_id = m.person_id
                 join cooperative c on c.cooperative_id = m.cooperative_id
                 left join fiscal_year y on y.cooperative_id = m.cooperative_id
                   and ? between y.starts_on and y.ends_on

@@ -1,18 +1,21 @@
 package id.gerai.server.member;
 
 import id.gerai.ledger.member.MemberStatus;
-import id.gerai.ledger.member.Nik;
 import id.gerai.ledger.money.Rupiah;
 import id.gerai.ledger.savings.ShareKind;
 import id.gerai.server.access.OfficeUser;
 import id.gerai.server.access.Role;
+import id.gerai.server.person.PersonWarning;
 import id.gerai.server.problem.RefusedException;
 
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Put;
+import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.authentication.Authentication;
 import io.micronaut.serde.annotation.Serdeable;
@@ -20,13 +23,12 @@ import io.micronaut.serde.annotation.Serdeable;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 /** The register, from the office. */
@@ -34,25 +36,28 @@ import java.util.UUID;
 @Secured({Role.ADMINISTRATOR, Role.MANAGER, Role.BOARD})
 class MemberApi {
     private final MemberService members;
+    private final MemberFinder finder;
 
-    MemberApi(MemberService members) {
+    MemberApi(MemberService members, MemberFinder finder) {
         this.members = members;
+        this.finder = finder;
     }
 
     /**
-     * @param nik sixteen digits, where known
+     * @param status CANDIDATE or ACTIVE; where the cooperative has an entry share, only paying it
+     *     makes the member active
      */
     @Serdeable
     record MemberRequest(
             @NotBlank @Size(max = 20) String memberNo,
-            @NotBlank @Size(max = 100) String name,
-            @Nullable @Size(max = 200) String address,
-            @Nullable @Pattern(regexp = "\\+?\\d{6,15}") String phone,
-            @Nullable String nik,
+            @Valid @NotNull PersonForm person,
             @NotNull LocalDate joinedOn,
-            @NotNull MemberStatus status,
-            @Nullable @Size(max = 40) String cardBarcode,
+            @Nullable MemberStatus status,
             @Nullable @Size(max = 40) String assistanceProgramme) {}
+
+    /** A former member who comes back. */
+    @Serdeable
+    record ReentryRequest(@NotBlank @Size(max = 20) String memberNo, @NotNull LocalDate joinedOn) {}
 
     /**
      * @param amount whole rupiah, above zero
@@ -64,22 +69,83 @@ class MemberApi {
     @Serdeable
     record Made(UUID id) {}
 
+    /**
+     * @param sentence what is odd and what to do, in Indonesian
+     */
+    @Serdeable
+    record Warning(String kind, String sentence) {
+        static List<Warning> of(Collection<PersonWarning> warnings) {
+            return warnings.stream().map(it -> new Warning(it.name(), it.sentence())).toList();
+        }
+    }
+
+    /** A member was written, with what is odd about it. */
+    @Serdeable
+    record Written(MemberView member, List<Warning> warnings) {}
+
+    /** Members by number or name, a hundred at a time in the order of their numbers. */
+    @Get
+    @Secured({Role.ADMINISTRATOR, Role.MANAGER, Role.BOARD, Role.SUPERVISOR})
+    List<MemberView> find(
+            @QueryValue(defaultValue = "") @Size(max = 100) String search,
+            @QueryValue(defaultValue = "") @Size(max = 20) String after,
+            Authentication authentication) {
+        return finder.find(OfficeUser.of(authentication).cooperative(), search, after);
+    }
+
+    /** One member. */
+    @Get("/{memberNo}")
+    @Secured({Role.ADMINISTRATOR, Role.MANAGER, Role.BOARD, Role.SUPERVISOR})
+    MemberView one(String memberNo, Authentication authentication) {
+        return finder.one(OfficeUser.of(authentication).cooperative(), memberNo);
+    }
+
     /** Enters a member. */
     @Post
-    HttpResponse<Made> register(@Valid @Body MemberRequest request, Authentication authentication) {
+    HttpResponse<Written> register(
+            @Valid @Body MemberRequest request, Authentication authentication) {
+        OfficeUser by = OfficeUser.of(authentication);
+        PersonForm form = request.person();
+        MemberStatus status = request.status() == null ? MemberStatus.CANDIDATE : request.status();
+        if (status != MemberStatus.CANDIDATE && status != MemberStatus.ACTIVE) {
+            throw RefusedException.because(MemberRefusal.STATUS_NEEDS_MOVEMENT).at("status");
+        }
         NewMember member =
                 new NewMember(
                         request.memberNo(),
-                        request.name(),
-                        text(request.address()),
-                        text(request.phone()),
-                        nik(request.nik()),
+                        form.person(),
+                        form.memberType(),
                         request.joinedOn(),
-                        request.status(),
-                        text(request.cardBarcode()),
-                        text(request.assistanceProgramme()));
-        List<UUID> ids = members.register(OfficeUser.of(authentication), List.of(member));
-        return HttpResponse.created(new Made(ids.getFirst()));
+                        status,
+                        form.card(),
+                        PersonForm.text(request.assistanceProgramme()));
+        return HttpResponse.created(
+                written(by, request.memberNo(), members.registerOne(by, member)));
+    }
+
+    /** Writes what is known of a member anew. */
+    @Put("/{memberNo}")
+    Written change(
+            String memberNo, @Valid @Body PersonForm request, Authentication authentication) {
+        OfficeUser by = OfficeUser.of(authentication);
+        return written(
+                by,
+                memberNo,
+                members.change(
+                        by, memberNo, request.person(), request.memberType(), request.card()));
+    }
+
+    /** Enters a former member again. */
+    @Post("/{memberNo}/re-entry")
+    HttpResponse<Made> reenter(
+            String memberNo, @Valid @Body ReentryRequest request, Authentication authentication) {
+        return HttpResponse.created(
+                new Made(
+                        members.reenter(
+                                OfficeUser.of(authentication),
+                                memberNo,
+                                request.memberNo(),
+                                request.joinedOn())));
     }
 
     /** Takes simpanan paid at the office; answers with the journal. */
@@ -96,17 +162,7 @@ class MemberApi {
         return HttpResponse.created(new Made(journal));
     }
 
-    private static Optional<Nik> nik(@Nullable String digits) {
-        if (digits == null || digits.isBlank()) {
-            return Optional.empty();
-        }
-        if (Nik.refusalOf(digits).isPresent()) {
-            throw RefusedException.because(MemberRefusal.NIK_INVALID).at("nik");
-        }
-        return Optional.of(new Nik(digits));
-    }
-
-    private static String text(@Nullable String value) {
-        return value == null ? "" : value;
+    private Written written(OfficeUser by, String memberNo, Collection<PersonWarning> warnings) {
+        return new Written(finder.one(by.cooperative(), memberNo), Warning.of(warnings));
     }
 }

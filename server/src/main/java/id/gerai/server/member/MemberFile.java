@@ -1,6 +1,7 @@
 package id.gerai.server.member;
 
 import id.gerai.ledger.member.MemberStatus;
+import id.gerai.ledger.member.MemberType;
 import id.gerai.ledger.member.Nik;
 import id.gerai.ledger.money.Rupiah;
 import id.gerai.ledger.savings.ShareKind;
@@ -8,12 +9,12 @@ import id.gerai.server.csv.CsvRow;
 import id.gerai.server.csv.CsvTable;
 import id.gerai.server.csv.Refusals;
 import id.gerai.server.csv.RefusedInputException;
+import id.gerai.server.person.PersonalData;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -40,7 +41,7 @@ final class MemberFile {
                     "card_barcode",
                     "assistance_programme");
     private static final List<String> STATUSES =
-            Arrays.stream(MemberStatus.values()).map(Enum::name).toList();
+            List.of(MemberStatus.CANDIDATE.name(), MemberStatus.ACTIVE.name());
 
     private final Refusals refusals = new Refusals();
     private final Map<String, Integer> numbers = new HashMap<>();
@@ -65,10 +66,12 @@ final class MemberFile {
         NewMember member =
                 new NewMember(
                         refusals.orElse("", () -> unique(row, "member_no", numbers)),
-                        refusals.orElse("", () -> row.required("name")),
-                        row.text("address").strip(),
-                        row.text("phone").strip(),
-                        refusals.orElse(Optional.empty(), () -> nik(row)),
+                        PersonalData.of(
+                                refusals.orElse("", () -> row.required("name")),
+                                row.text("address").strip(),
+                                row.text("phone").strip(),
+                                refusals.orElse(Optional.empty(), () -> nik(row))),
+                        MemberType.REGULAR,
                         refusals.orElse(LocalDate.EPOCH, () -> row.date("joined_on")),
                         refusals.orElse(MemberStatus.ACTIVE, () -> status(row)),
                         row.text("card_barcode").strip(),

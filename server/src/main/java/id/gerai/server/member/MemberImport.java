@@ -5,6 +5,7 @@ import id.gerai.server.access.OfficeUser;
 import id.gerai.server.csv.CsvRow;
 import id.gerai.server.csv.Refusals;
 import id.gerai.server.csv.RefusedInputException;
+import id.gerai.server.person.PersonService;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -22,10 +23,12 @@ import java.util.UUID;
 @Singleton
 public class MemberImport {
     private final MemberStore store;
+    private final PersonService persons;
     private final MemberService members;
 
-    MemberImport(MemberStore store, MemberService members) {
+    MemberImport(MemberStore store, PersonService persons, MemberService members) {
         this.store = store;
+        this.persons = persons;
         this.members = members;
     }
 
@@ -60,7 +63,11 @@ public class MemberImport {
             if (known.contains(number)) {
                 refusals.add(source.refusal("member_no", MemberText.of("import.known", number)));
             }
-            if (line.member().nik().filter(nik -> store.isKnown(cooperative, nik)).isPresent()) {
+            if (line.member()
+                    .person()
+                    .nik()
+                    .flatMap(nik -> persons.holderOf(cooperative, nik))
+                    .isPresent()) {
                 refusals.add(source.refusal("nik", MemberText.of("import.nikKnown")));
             }
         }

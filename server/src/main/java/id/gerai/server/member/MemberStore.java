@@ -1,51 +1,53 @@
 package id.gerai.server.member;
 
-import id.gerai.ledger.member.Nik;
+import id.gerai.ledger.member.MemberStatus;
+import id.gerai.ledger.member.MemberType;
+import id.gerai.ledger.money.Rupiah;
 import id.gerai.server.sql.Rows;
 import id.gerai.server.sql.Sql;
 
 import jakarta.inject.Singleton;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.SequencedMap;
 import java.util.UUID;
 
 /** The register's rows. */
 @Singleton
 class MemberStore {
     private final Sql sql;
-    private final NikVault vault;
 
-    MemberStore(Sql sql, NikVault vault) {
+    MemberStore(Sql sql) {
         this.sql = sql;
-        this.vault = vault;
     }
 
-    void insert(UUID cooperative, SequencedMap<UUID, NewMember> members, long firstRevision) {
+    /**
+     * Somebody entering.
+     *
+     * @param id of the membership
+     */
+    record Entry(UUID id, UUID person, NewMember member) {}
+
+    void insert(UUID cooperative, List<Entry> entries, long firstRevision) {
         Rows rows =
                 Rows.into(
                         "member",
-                        "cooperative_id,member_id,member_no,name,address,phone,card_barcode,joined_on,"
-                            + "status,nik_cipher,nik_hash,nik_masked,assistance_programme,revision");
+                        "cooperative_id,member_id,member_no,person_id,member_type,card_barcode,joined_on,"
+                            + "status,assistance_programme,revision");
         long revision = firstRevision;
-        for (Map.Entry<UUID, NewMember> entry : members.entrySet()) {
-            NewMember member = entry.getValue();
+        for (Entry entry : entries) {
+            NewMember member = entry.member();
             rows.add(
                     cooperative,
-                    entry.getKey(),
+                    entry.id(),
                     member.number(),
-                    member.name(),
-                    member.address(),
-                    member.phone(),
+                    entry.person(),
+                    member.type().name(),
                     member.cardBarcode(),
                     member.joinedOn(),
                     member.status().name(),
-                    member.nik().map(vault::seal).orElse(null),
-                    member.nik().map(nik -> vault.fingerprint(cooperative, nik)).orElse(null),
-                    member.nik().map(Nik::masked).orElse(""),
                     member.assistanceProgramme(),
                     revision);
             revision++;
@@ -62,20 +64,88 @@ class MemberStore {
                 numbers.toArray(String[]::new));
     }
 
-    boolean isKnown(UUID cooperative, Nik nik) {
-        return sql.first(
-                        "select 1 from member where cooperative_id = ? and nik_hash = ?",
-                        row -> row.getInt(1),
-                        cooperative,
-                        vault.fingerprint(cooperative, nik))
-                .isPresent();
-    }
-
     Optional<UUID> idOf(UUID cooperative, String number) {
         return sql.first(
                 "select member_id from member where cooperative_id = ? and member_no = ?",
                 row -> row.getObject(1, UUID.class),
                 cooperative,
                 number);
+    }
+
+    /** The membership and whose it is, held until the transaction ends. */
+    Optional<Membership> lock(UUID cooperative, String number) {
+        return membership(
+                "m.cooperative_id = ? and m.member_no = ? for no key update of m",
+                cooperative,
+                number);
+    }
+
+    /** The membership that a person has now. */
+    Optional<Membership> current(UUID cooperative, UUID person) {
+        return membership(
+                "m.cooperative_id = ? and m.person_id = ? and m.status in ('CANDIDATE', 'ACTIVE')",
+                cooperative,
+                person);
+    }
+
+    /** The latest that a person had. */
+    Optional<Membership> latest(UUID cooperative, UUID person) {
+        return membership(
+                "m.cooperative_id = ? and m.person_id = ? order by m.joined_on desc limit 1",
+                cooperative,
+                person);
+    }
+
+    private Optional<Membership> membership(String which, Object... arguments) {
+        return sql.first(
+                """
+                select m.member_id, m.member_no, m.person_id, m.status, m.joined_on, m.left_on
+                from member m where %s
+                """
+                        .formatted(which),
+                row ->
+                        new Membership(
+                                row.getObject("member_id", UUID.class),
+                                row.getString("member_no"),
+                                row.getObject("person_id", UUID.class),
+                                MemberStatus.valueOf(row.getString("status")),
+                                row.getObject("joined_on", LocalDate.class),
+                                Optional.ofNullable(row.getObject("left_on", LocalDate.class))),
+                arguments);
+    }
+
+    void change(UUID cooperative, UUID id, MemberType type, String card, long revision) {
+        sql.run(
+                """
+                update member set member_type = ?, card_barcode = ?, revision = ?
+                where cooperative_id = ? and member_id = ?
+                """,
+                type.name(),
+                card,
+                revision,
+                cooperative,
+                id);
+    }
+
+    void end(UUID cooperative, UUID id, MemberStatus status, LocalDate on, long revision) {
+        sql.run(
+                """
+                update member set status = ?, left_on = ?, revision = ?
+                where cooperative_id = ? and member_id = ?
+                """,
+                status.name(),
+                on,
+                revision,
+                cooperative,
+                id);
+    }
+
+    /** What everybody pays on entry; zero where the cooperative has not said. */
+    Rupiah entryShare(UUID cooperative) {
+        return sql.first(
+                        "select principal_share from cooperative where cooperative_id = ?",
+                        row -> Rupiah.of(row.getLong(1)),
+                        cooperative)
+                .orElseThrow();
     }
 }

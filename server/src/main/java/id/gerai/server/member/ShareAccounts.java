@@ -1,5 +1,6 @@
 package id.gerai.server.member;
 
+import id.gerai.ledger.member.MovementKind;
 import id.gerai.ledger.posting.OfficeAct.MemberShare;
 import id.gerai.ledger.savings.ShareKind;
 import id.gerai.server.revision.Revisions;
@@ -9,6 +10,7 @@ import id.gerai.server.sql.Sql;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -21,10 +23,12 @@ import java.util.UUID;
 public class ShareAccounts {
     private final Sql sql;
     private final Revisions revisions;
+    private final MovementBook movements;
 
-    ShareAccounts(Sql sql, Revisions revisions) {
+    ShareAccounts(Sql sql, Revisions revisions, MovementBook movements) {
         this.sql = sql;
         this.revisions = revisions;
+        this.movements = movements;
     }
 
     /** Whose balance of what kind. */
@@ -83,21 +87,47 @@ public class ShareAccounts {
         return belowZero;
     }
 
-    /** The change of their balance tells the tills of their standing too. */
+    /**
+     * The change of their balance tells the tills of their standing too. The day is that of the
+     * payment; who is taken over with the opening balances had been a member before.
+     */
     private void admit(UUID cooperative, Set<UUID> members) {
         if (members.isEmpty()) {
             return;
         }
-        sql.run(
-                """
-                update member m set status = 'ACTIVE'
-                from share_account s, cooperative c
-                where m.cooperative_id = ? and m.member_id = any(?) and m.status = 'CANDIDATE'
-                  and s.cooperative_id = m.cooperative_id and s.member_id = m.member_id
-                  and s.kind = 'PRINCIPAL' and c.cooperative_id = m.cooperative_id
-                  and s.balance > 0 and s.balance >= c.principal_share
-                """,
-                cooperative,
-                Sql.ids(members));
+        List<Movement> admitted =
+                sql.list(
+                        """
+                        with admitted as (
+                          update member m set status = 'ACTIVE'
+                          from share_account s, cooperative c
+                          where m.cooperative_id = ? and m.member_id = any(?)
+                            and m.status = 'CANDIDATE'
+                            and s.cooperative_id = m.cooperative_id and s.member_id = m.member_id
+                            and s.kind = 'PRINCIPAL' and c.cooperative_id = m.cooperative_id
+                            and s.balance > 0 and s.balance >= c.principal_share
+                          returning m.cooperative_id, m.member_id, m.member_no, m.joined_on)
+                        select a.member_id, paid.by,
+                          greatest(a.joined_on, case when paid.kind <> 'OPENING' then paid.day end) as day
+                        from admitted a
+                        left join lateral (
+                          select j.kind, coalesce(j.occurred_on, j.posting_date) as day, j.recorded_by as by
+                          from journal_entry e
+                          join journal j
+                            on j.cooperative_id = e.cooperative_id and j.journal_id = e.journal_id
+                          where e.cooperative_id = a.cooperative_id and e.member_id = a.member_id
+                            and e.account_code = '3101' and e.amount < 0
+                          order by day desc, j.journal_id desc limit 1) paid on true
+                        order by day, a.member_no
+                        """,
+                        row ->
+                                Movement.plain(
+                                        row.getObject("member_id", UUID.class),
+                                        MovementKind.ADMITTED,
+                                        row.getObject("day", LocalDate.class),
+                                        row.getObject("by", UUID.class)),
+                        cooperative,
+                        Sql.ids(members));
+        movements.record(cooperative, admitted);
     }
 }

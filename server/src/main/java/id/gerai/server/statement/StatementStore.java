@@ -123,10 +123,11 @@ class StatementStore {
         Map<UUID, Map<String, Part>> parts = parts(cooperative, run);
         return sql.list(
                 """
-                select s.member_id, m.member_no, m.name, m.joined_on, m.address, s.capital_weight,
+                select s.member_id, m.member_no, p.name, m.joined_on, p.address, s.capital_weight,
                   s.capital_share, s.carried_over
                 from shu_share s
                 join member m on m.cooperative_id = s.cooperative_id and m.member_id = s.member_id
+                join person p on p.cooperative_id = m.cooperative_id and p.person_id = m.person_id
                 where s.cooperative_id = ? and s.run_id = ? order by m.member_no
                 """,
                 row -> {

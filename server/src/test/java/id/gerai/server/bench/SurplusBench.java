@@ -119,9 +119,11 @@ public final class SurplusBench {
 
     private static final String FILL =
             """
-            insert into member (cooperative_id, member_id, member_no, name, joined_on, status, revision)
-              select :cooperative, gen_random_uuid(), lpad(n::text, 5, '0'), 'Anggota ' || n,
-                make_date(:year, 1, 1), 'ACTIVE', n from generate_series(1, :members) n;
+            insert into person (cooperative_id, person_id, name)
+              select :cooperative, gen_random_uuid(), 'Anggota ' || n from generate_series(1, :members) n;
+            insert into member (cooperative_id, member_id, member_no, person_id, joined_on, status, revision)
+              select :cooperative, person_id, lpad(n::text, 5, '0'), person_id, make_date(:year, 1, 1), 'ACTIVE', n
+              from (select person_id, row_number() over () as n from person where cooperative_id = :cooperative) p;
             insert into patronage
               select :cooperative, :year, member_id, 'purchases', 500000 + (random() * 5000000)::bigint, 60, 0, 1
               from member where cooperative_id = :cooperative;

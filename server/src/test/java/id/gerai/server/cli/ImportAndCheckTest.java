@@ -62,7 +62,7 @@ class ImportAndCheckTest {
         assertEquals(
                 0,
                 server.number(
-                        "select count(*) from member where encode(nik_cipher, 'escape') like"
+                        "select count(*) from person where encode(nik_cipher, 'escape') like"
                                 + " '%3578080102030001%'"));
         CommandRun products =
                 run(

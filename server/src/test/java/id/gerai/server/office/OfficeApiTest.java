@@ -108,35 +108,42 @@ class OfficeApiTest {
                 shop.office.post(
                         "/api/members",
                         Map.of(
-                                "member_no", "A900",
-                                "name", "Rina",
-                                "nik", "3310154107900003",
-                                "joined_on", DAY,
-                                "status", "ACTIVE"));
+                                "member_no",
+                                "A900",
+                                "person",
+                                Map.of("name", "Rina", "nik", "3310154107900003"),
+                                "joined_on",
+                                DAY,
+                                "status",
+                                "ACTIVE"));
         assertEquals(201, joined.status(), joined.text());
         Answer paid =
                 shop.office.post(
                         "/api/members/A900/shares",
                         Map.of("kind", "PRINCIPAL", "amount", 100_000, "date", DAY));
         assertEquals(201, paid.status(), paid.text());
-        UUID member = UUID.fromString((String) joined.object().get("id"));
+        Map<?, ?> written = (Map<?, ?>) joined.object().get("member");
+        UUID member = UUID.fromString((String) written.get("id"));
         assertEquals(
                 100_000,
                 server.number("select balance from share_account where member_id = ?", member));
         assertEquals(
                 "331015******0003",
-                server.query("select nik_masked from member where member_id = ?", member)
+                server.query("select nik_masked from person where person_id = ?", member)
                         .getFirst()
                         .getFirst());
         Answer twice =
                 shop.office.post(
                         "/api/members",
                         Map.of(
-                                "member_no", "A901",
-                                "name", "Rina",
-                                "nik", "3310154107900003",
-                                "joined_on", DAY,
-                                "status", "ACTIVE"));
+                                "member_no",
+                                "A901",
+                                "person",
+                                Map.of("name", "Rina", "nik", "3310154107900003"),
+                                "joined_on",
+                                DAY,
+                                "status",
+                                "ACTIVE"));
         assertEquals(409, twice.status());
         assertEquals("urn:gerai:problem:nik-taken", twice.object().get("type"));
     }

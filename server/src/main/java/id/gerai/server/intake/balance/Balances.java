@@ -9,6 +9,7 @@ import id.gerai.server.intake.balance.BalanceChanges.PatronageKey;
 import id.gerai.server.intake.known.Knowledge;
 import id.gerai.server.intake.known.KnownMember;
 import id.gerai.server.intake.known.KnownProduct;
+import id.gerai.server.member.MovementBook;
 import id.gerai.server.member.ShareAccounts;
 import id.gerai.server.outlet.Till;
 import id.gerai.server.revision.Revisions;
@@ -18,6 +19,7 @@ import id.gerai.server.stock.StockLevels;
 
 import jakarta.inject.Singleton;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -34,6 +36,7 @@ public class Balances {
     private final LimitUses limits;
     private final CreditElsewhere elsewhere;
     private final Revisions revisions;
+    private final MovementBook movements;
 
     Balances(
             Sql sql,
@@ -41,13 +44,15 @@ public class Balances {
             ShareAccounts shares,
             LimitUses limits,
             CreditElsewhere elsewhere,
-            Revisions revisions) {
+            Revisions revisions,
+            MovementBook movements) {
         this.sql = sql;
         this.stock = stock;
         this.shares = shares;
         this.limits = limits;
         this.elsewhere = elsewhere;
         this.revisions = revisions;
+        this.movements = movements;
     }
 
     /** Applies what a batch changed; notes what the manager should look at. */
@@ -60,11 +65,11 @@ public class Balances {
                     AttentionReason.STOCK_BELOW_ZERO,
                     known.product(product).map(KnownProduct::label).orElseThrow());
         }
+        newcomers(cooperative, known.newcomers());
         shares(cooperative, changes, attention);
         credit(till, changes, attention);
         limits.apply(cooperative, changes, attention);
         patronage(cooperative, changes.patronage);
-        newcomers(cooperative, known.newcomers());
     }
 
     private void shares(UUID cooperative, BalanceChanges changes, AttentionList attention) {
@@ -185,6 +190,9 @@ public class Balances {
                     revisions.next(cooperative),
                     cooperative,
                     member);
+        }
+        if (!newcomers.isEmpty()) {
+            movements.applied(cooperative, List.copyOf(newcomers.keySet()));
         }
     }
 

@@ -69,9 +69,12 @@ public class KnowledgeReader {
         if (!ids.isEmpty()) {
             sql.list(
                     """
-                    select m.member_id, m.member_no || ' ' || m.name, m.status,
+                    select m.member_id, m.member_no || ' ' || p.name, m.status,
                            coalesce(m.credit_limit, c.credit_limit)
-                    from member m join cooperative c on c.cooperative_id = m.cooperative_id
+                    from member m
+                    join person p
+                      on p.cooperative_id = m.cooperative_id and p.person_id = m.person_id
+                    join cooperative c on c.cooperative_id = m.cooperative_id
                     where m.cooperative_id = ? and m.member_id = any(?)
                     """,
                     row ->

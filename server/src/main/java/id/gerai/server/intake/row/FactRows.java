@@ -36,10 +36,11 @@ public final class FactRows {
                     "event",
                     "cooperative_id,event_id,terminal_id,sequence,type,version,occurred_at,"
                             + "business_date,recorded_at,content_hash,content");
+    private final Rows persons = Rows.into("person", "cooperative_id,person_id,name,address,phone");
     private final Rows members =
             Rows.into(
                     "member",
-                    "cooperative_id,member_id,member_no,name,address,phone,joined_on,status,revision");
+                    "cooperative_id,member_id,member_no,person_id,joined_on,status,revision");
     private final Rows consignments =
             Rows.into(
                     "consignment_receipt",
@@ -63,7 +64,11 @@ public final class FactRows {
 
     /** Parents first. */
     public void insertWith(Sql sql) {
-        Stream.of(Stream.of(events, members), counter.rows(), sales.rows(), Stream.of(consignments))
+        Stream.of(
+                        Stream.of(events, persons, members),
+                        counter.rows(),
+                        sales.rows(),
+                        Stream.of(consignments))
                 .flatMap(rows -> rows)
                 .forEach(sql::insert);
     }
@@ -131,13 +136,17 @@ public final class FactRows {
     private void newcomer(Event event, MemberRegistered asked) {
         String number = known.newcomers().get(asked.member());
         if (number != null && newcomersSeen.add(asked.member())) {
+            persons.add(
+                    till.cooperative(),
+                    asked.member(),
+                    asked.name().strip(),
+                    asked.address(),
+                    asked.phone());
             members.add(
                     till.cooperative(),
                     asked.member(),
                     number,
-                    asked.name().strip(),
-                    asked.address(),
-                    asked.phone(),
+                    asked.member(),
                     event.businessDate(),
                     MemberStatus.CANDIDATE.name(),
                     0L);

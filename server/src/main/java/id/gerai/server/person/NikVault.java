@@ -1,4 +1,4 @@
-package id.gerai.server.member;
+package id.gerai.server.person;
 
 import id.gerai.ledger.member.Nik;
 import id.gerai.server.secret.SecretFile;
