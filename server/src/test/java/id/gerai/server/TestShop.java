@@ -48,6 +48,7 @@ public final class TestShop {
 
     public final ConsignmentTerms consignment;
     private final String loginName;
+    private int colleagues;
 
     private TestShop(TestServer server, String loginName) {
         this.server = server;
@@ -113,6 +114,14 @@ public final class TestShop {
                 generalPrice,
                 price,
                 product.equals(consignedProduct) ? Optional.of(consignment) : Optional.empty());
+    }
+
+    /** Somebody new with a role, who has signed in. */
+    public ApiClient colleague(String role) {
+        String login = loginName + "." + Integer.toString(++colleagues, 36);
+        server.get(UserService.class)
+                .add(administrator, new NewUser(login, "Rekan " + role, role, TestServer.PASSWORD));
+        return server.signedIn(login);
     }
 
     public String loginName() {

@@ -38,14 +38,7 @@ public class JournalService {
                                 () ->
                                         RefusedException.because(JournalRefusal.NO_AMOUNT)
                                                 .at("amount"));
-        FiscalYear year =
-                new FiscalYears(store.years(cooperative))
-                        .openOn(act.date())
-                        .orElseThrow(
-                                () ->
-                                        RefusedException.because(
-                                                        JournalRefusal.YEAR_NOT_OPEN, act.date())
-                                                .at("date"));
+        FiscalYear year = yearOf(cooperative, journal);
         postAll(cooperative, List.of(new Posting(journal, act.date(), year.year(), by)));
         return journal;
     }
@@ -65,5 +58,21 @@ public class JournalService {
         }
         store.openYear(cooperative, today.getYear());
         return new FiscalYears(store.years(cooperative));
+    }
+
+    /** The year stays as it is until the transaction ends. */
+    private FiscalYear yearOf(UUID cooperative, Journal journal) {
+        LocalDate date = journal.postingDate();
+        store.holdYear(cooperative, date);
+        FiscalYears years = new FiscalYears(store.years(cooperative));
+        return years.openOn(date, journal.kind().isYearEnd())
+                .orElseThrow(
+                        () ->
+                                RefusedException.because(
+                                                years.isLockedOn(date)
+                                                        ? JournalRefusal.MONTH_LOCKED
+                                                        : JournalRefusal.YEAR_NOT_OPEN,
+                                                date)
+                                        .at("date"));
     }
 }

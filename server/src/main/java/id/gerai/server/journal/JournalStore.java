@@ -53,6 +53,21 @@ class JournalStore {
         sql.insert(entries);
     }
 
+    /**
+     * Waits for whoever closes or locks in the year of a day, and keeps others from it. A journal's
+     * foreign key takes the same lock, but only once it is too late to say no in words.
+     */
+    void holdYear(UUID cooperative, LocalDate date) {
+        sql.list(
+                """
+                select 1 from fiscal_year
+                where cooperative_id = ? and ? between starts_on and ends_on for key share
+                """,
+                row -> row.getInt(1),
+                cooperative,
+                date);
+    }
+
     List<FiscalYear> years(UUID cooperative) {
         return sql.list(
                 """
