@@ -40,8 +40,8 @@ interface CooperativeStore extends GenericRepository<Cooperative, UUID> {
 
     @Query(
             """
-            insert into account (cooperative_id, code, name)
-            select cast(:cooperative as uuid), code, name from account_template
+            insert into account (cooperative_id, code, name, cash_flow)
+            select cast(:cooperative as uuid), code, name, cash_flow from account_template
             """)
     void openAccounts(UUID cooperative);
 
