@@ -11,6 +11,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Posts journals. */
@@ -38,9 +39,28 @@ public class JournalService {
                                 () ->
                                         RefusedException.because(JournalRefusal.NO_AMOUNT)
                                                 .at("amount"));
-        FiscalYear year = yearOf(cooperative, journal);
-        postAll(cooperative, List.of(new Posting(journal, act.date(), year.year(), by)));
+        post(cooperative, by, journal, "");
         return journal;
+    }
+
+    /**
+     * Posts a journal that is ready.
+     *
+     * @param attachment where the paper behind it is kept; empty for none
+     * @throws RefusedException if its day lies in no open period
+     */
+    @Transactional
+    public void post(UUID cooperative, UUID by, Journal journal, String attachment) {
+        FiscalYear year = yearOf(cooperative, journal);
+        postAll(
+                cooperative,
+                List.of(new Posting(journal, journal.postingDate(), year.year(), by, attachment)));
+    }
+
+    /** A journal as it stands in the books. */
+    @Transactional
+    public Optional<PostedJournal> find(UUID cooperative, UUID id) {
+        return store.find(cooperative, id);
     }
 
     /** Posts journals whose year was looked up before. */
