@@ -2,9 +2,14 @@ package id.gerai.ledger.account;
 
 /** The part of the cash flow statement in which an account's movements stand. Stored by name. */
 public enum CashFlowPart {
-    /** It is cash itself. */
+    /** Cash itself: what the statement explains. */
     CASH,
     OPERATING,
     INVESTING,
-    FINANCING
+    FINANCING;
+
+    /** True where accounts of a class can stand in this part: only assets are cash. */
+    public boolean fits(AccountType type) {
+        return this != CASH || type == AccountType.ASSET;
+    }
 }

@@ -1,6 +1,7 @@
 package id.gerai.ledger.account;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * The recommended chart of accounts of a village cooperative. A cooperative may add accounts of its
@@ -163,10 +164,61 @@ public final class ChartOfAccounts {
                     new Account(COOPERATIVE_EXPENSE, "Beban Perkoperasian"),
                     new Account(FINAL_TAX, "PPh Final"));
 
+    private static final Set<AccountCode> KEPT_PER_MEMBER =
+            Set.of(
+                    MEMBER_CREDIT,
+                    CONSIGNMENT_PAYABLE,
+                    VOLUNTARY_SAVINGS,
+                    SURPLUS_PAYABLE,
+                    SHARE_REFUND_PAYABLE,
+                    PRINCIPAL_SHARES,
+                    MANDATORY_SHARES);
+
+    /** Standard accounts that no posting rule names. */
+    private static final Set<AccountCode> USED_BY_HAND_ONLY =
+            Set.of(
+                    NON_MEMBER_CREDIT,
+                    PURCHASE_ADVANCE,
+                    INPUT_VAT,
+                    PREPAID_TAX,
+                    TERM_SAVINGS,
+                    CUSTOMER_DEPOSIT,
+                    LOAN,
+                    EQUITY_PARTICIPATION,
+                    AGENT_INCOME,
+                    WAGES,
+                    UTILITIES,
+                    SUPPLIES,
+                    TRANSPORT,
+                    LOAN_INTEREST,
+                    BANK_CHARGES,
+                    OTHER_EXPENSE,
+                    COOPERATIVE_EXPENSE);
+
     private ChartOfAccounts() {}
 
     /** Every account of the standard chart, by ascending code. */
     public static List<Account> standard() {
         return STANDARD;
+    }
+
+    /** True for an account of the standard chart; others are a cooperative's own. */
+    public static boolean isStandard(AccountCode account) {
+        return STANDARD.stream().anyMatch(it -> it.code().equals(account));
+    }
+
+    /** True where a posting rule may name the account. */
+    public static boolean isUsedByRules(AccountCode account) {
+        return isStandard(account) && !USED_BY_HAND_ONLY.contains(account);
+    }
+
+    /** True where every line says whose it is. */
+    public static boolean isKeptPerMember(AccountCode account) {
+        return KEPT_PER_MEMBER.contains(account);
+    }
+
+    /** True for goods, whose value is kept per product and moves with them. */
+    public static boolean isStock(AccountCode account) {
+        return account.digits().startsWith("114");
     }
 }

@@ -26,5 +26,10 @@ public enum JournalKind {
     REOPENING,
     SURPLUS_DISTRIBUTION,
     CLEARING,
-    REVERSAL
+    REVERSAL;
+
+    /** True where it stands behind the twelve months, in period 13. */
+    public boolean isYearEnd() {
+        return this == CLOSING || this == REOPENING;
+    }
 }

@@ -20,6 +20,7 @@ import picocli.CommandLine.Command;
             MigrateCommand.class,
             ImportCommand.class,
             ExportCommand.class,
+            LockMonthCommand.class,
             CloseYearCommand.class,
             ShuCommand.class,
             StatementsCommand.class,

@@ -4,6 +4,7 @@ import id.gerai.server.access.OfficeUser;
 import id.gerai.server.access.Role;
 import id.gerai.server.closing.ClosingOutcome.Closed;
 import id.gerai.server.closing.ClosingOutcome.NotYet;
+import id.gerai.server.period.ObstacleView;
 
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpResponse;
@@ -40,16 +41,6 @@ class ClosingApi {
         static ClosingView of(NotYet notYet) {
             return new ClosingView(
                     false, null, notYet.obstacles().stream().map(ObstacleView::of).toList());
-        }
-    }
-
-    /**
-     * @param sentence what it is and what to do, in Indonesian
-     */
-    @Serdeable
-    record ObstacleView(String kind, String detail, String sentence) {
-        static ObstacleView of(Obstacle it) {
-            return new ObstacleView(it.kind().name(), it.detail(), it.sentence());
         }
     }
 

@@ -1,6 +1,7 @@
 package id.gerai.server.closing;
 
 import id.gerai.ledger.money.Rupiah;
+import id.gerai.server.period.Obstacle;
 
 import java.util.List;
 

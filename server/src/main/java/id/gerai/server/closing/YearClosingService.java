@@ -6,20 +6,23 @@ import id.gerai.ledger.posting.OfficeAct.AccountAmount;
 import id.gerai.ledger.posting.SurplusAct.YearClosed;
 import id.gerai.server.access.Audit;
 import id.gerai.server.access.OfficeUser;
-import id.gerai.server.attention.AttentionService;
 import id.gerai.server.closing.ClosingOutcome.Closed;
 import id.gerai.server.closing.ClosingOutcome.NotYet;
-import id.gerai.server.closing.YearClosingStore.FiscalYear;
 import id.gerai.server.journal.JournalService;
+import id.gerai.server.period.BookYear;
+import id.gerai.server.period.BookYears;
+import id.gerai.server.period.BookYears.Act;
+import id.gerai.server.period.LooseEnds;
+import id.gerai.server.period.MonthService;
+import id.gerai.server.period.Obstacle;
+import id.gerai.server.period.Obstacle.Kind;
 import id.gerai.server.problem.RefusedException;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +34,9 @@ import java.util.random.RandomGenerator;
 public class YearClosingService {
     private final YearClosingStore store;
     private final JournalService journals;
-    private final AttentionService attention;
+    private final BookYears years;
+    private final MonthService months;
+    private final LooseEnds looseEnds;
     private final Audit audit;
     private final Clock clock;
     private final RandomGenerator random;
@@ -39,13 +44,17 @@ public class YearClosingService {
     YearClosingService(
             YearClosingStore store,
             JournalService journals,
-            AttentionService attention,
+            BookYears years,
+            MonthService months,
+            LooseEnds looseEnds,
             Audit audit,
             Clock clock,
             RandomGenerator random) {
         this.store = store;
         this.journals = journals;
-        this.attention = attention;
+        this.years = years;
+        this.months = months;
+        this.looseEnds = looseEnds;
         this.audit = audit;
         this.clock = clock;
         this.random = random;
@@ -54,26 +63,27 @@ public class YearClosingService {
     /** Closes a year, or says what must be settled first. */
     @Transactional
     public ClosingOutcome close(OfficeUser user, int year) {
-        Optional<FiscalYear> found = store.lock(user.cooperative(), year);
+        Optional<BookYear> found = years.lock(user.cooperative(), year);
         if (found.isEmpty()) {
-            return new NotYet(List.of(obstacle(Obstacle.Kind.YEAR_UNKNOWN, year)));
+            return new NotYet(List.of(Obstacle.of(Kind.YEAR_UNKNOWN, year)));
         }
-        FiscalYear fiscalYear = found.get();
-        List<Obstacle> obstacles = obstacles(user.cooperative(), year, fiscalYear);
+        BookYear bookYear = found.get();
+        List<Obstacle> obstacles = obstacles(user.cooperative(), bookYear);
         if (!obstacles.isEmpty()) {
             return new NotYet(obstacles);
         }
+        months.lockRest(user, bookYear);
         List<AccountAmount> balances = store.resultBalances(user.cooperative(), year);
         UUID id = TimeOrderedId.of(clock.instant(), random);
         // A year in which nothing was earned or spent has nothing to empty.
         if (!balances.isEmpty()) {
             journals.post(
-                    user.cooperative(),
-                    user.id(),
-                    new YearClosed(id, fiscalYear.endsOn(), balances));
+                    user.cooperative(), user.id(), new YearClosed(id, bookYear.endsOn(), balances));
+            months.keepYearEnd(user.cooperative(), year);
         }
         // Later than the closing entries: whatever is recorded after this moment came too late.
-        store.close(user.cooperative(), year, clock.instant(), user.id());
+        years.close(user, year);
+        years.note(user, year, BookYears.WHOLE_YEAR, Act.CLOSED, "");
         return new Closed(
                 Rupiah.sum(balances.stream().map(AccountAmount::amount).toList()).negated());
     }
@@ -91,7 +101,7 @@ public class YearClosingService {
         if (reason.isBlank()) {
             throw RefusedException.because(ClosingRefusal.REASON_MISSING).at("reason");
         }
-        if (store.lock(by.cooperative(), year).filter(it -> !it.closed()).isEmpty()) {
+        if (years.lock(by.cooperative(), year).filter(it -> !it.closed()).isEmpty()) {
             throw RefusedException.because(ClosingRefusal.YEAR_NOT_OPEN, year).at("year");
         }
         UUID till =
@@ -107,43 +117,17 @@ public class YearClosingService {
         audit.record(by, "CLOSE_WITHOUT_TILL", "%d %s".formatted(year, terminalCode));
     }
 
-    private List<Obstacle> obstacles(UUID cooperative, int year, FiscalYear fiscalYear) {
-        if (fiscalYear.closed()) {
-            return List.of(obstacle(Obstacle.Kind.YEAR_CLOSED_BEFORE, year));
+    private List<Obstacle> obstacles(UUID cooperative, BookYear year) {
+        if (year.closed()) {
+            return List.of(Obstacle.of(Kind.YEAR_CLOSED_BEFORE, year.year()));
         }
-        ZoneId zone = fiscalYear.zone();
-        if (!LocalDate.now(clock.withZone(zone)).isAfter(fiscalYear.endsOn())) {
-            return List.of(obstacle(Obstacle.Kind.YEAR_NOT_OVER, fiscalYear.endsOn()));
+        if (!LocalDate.now(clock.withZone(year.zone())).isAfter(year.endsOn())) {
+            return List.of(Obstacle.of(Kind.YEAR_NOT_OVER, year.endsOn()));
         }
-        Instant yearEnd = fiscalYear.endsOn().plusDays(1).atStartOfDay(zone).toInstant();
         List<Obstacle> found = new ArrayList<>();
-        add(found, Obstacle.Kind.EARLIER_YEAR_OPEN, store.openYearsBefore(cooperative, year));
-        add(
-                found,
-                Obstacle.Kind.TILL_NOT_HEARD_FROM,
-                store.tillsNotHeardFrom(cooperative, year, yearEnd));
-        add(found, Obstacle.Kind.TILL_HAS_GAP, store.tillsWithGap(cooperative, year));
-        add(found, Obstacle.Kind.SHIFT_OPEN, store.openShifts(cooperative, year, fiscalYear));
-        long unsettled = store.openAttention(cooperative, fiscalYear);
-        if (unsettled > 0) {
-            found.add(obstacle(Obstacle.Kind.ATTENTION_OPEN, unsettled));
-        }
-        long lines = attention.linesSetAside(cooperative);
-        if (lines > 0) {
-            found.add(obstacle(Obstacle.Kind.LINES_SET_ASIDE, lines));
-        }
-        Rupiah clearing = store.clearing(cooperative, fiscalYear);
-        if (!clearing.isZero()) {
-            found.add(obstacle(Obstacle.Kind.CLEARING_NOT_EMPTY, clearing));
-        }
+        store.openYearsBefore(cooperative, year.year())
+                .forEach(open -> found.add(Obstacle.of(Kind.EARLIER_YEAR_OPEN, open)));
+        found.addAll(looseEnds.of(cooperative, year.whole()));
         return found;
-    }
-
-    private static void add(List<Obstacle> found, Obstacle.Kind kind, List<?> details) {
-        details.forEach(detail -> found.add(obstacle(kind, detail)));
-    }
-
-    private static Obstacle obstacle(Obstacle.Kind kind, Object detail) {
-        return new Obstacle(kind, detail.toString());
     }
 }

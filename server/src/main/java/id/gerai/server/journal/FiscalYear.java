@@ -16,6 +16,11 @@ public record FiscalYear(
         return !date.isBefore(startsOn) && !date.isAfter(endsOn);
     }
 
+    /** True where it takes a journal of the day, in the day's month or behind all of them. */
+    boolean takes(LocalDate date, boolean atYearEnd) {
+        return atYearEnd ? open && contains(date) : takes(date);
+    }
+
     boolean takes(LocalDate date) {
         return open && contains(date) && !lockedMonths.contains(date.getMonthValue());
     }

@@ -14,7 +14,12 @@ public final class FiscalYears {
 
     /** The year into which a day's journals go; empty where it or the month takes none. */
     public Optional<FiscalYear> openOn(LocalDate date) {
-        return years.stream().filter(year -> year.takes(date)).findFirst();
+        return openOn(date, false);
+    }
+
+    /** The same for what may stand behind the months, such as the entries of the year's close. */
+    Optional<FiscalYear> openOn(LocalDate date, boolean atYearEnd) {
+        return years.stream().filter(year -> year.takes(date, atYearEnd)).findFirst();
     }
 
     /** True where the day's year is open and only its month takes nothing any more. */

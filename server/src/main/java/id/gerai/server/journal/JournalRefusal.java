@@ -7,6 +7,7 @@ import io.micronaut.http.HttpStatus;
 /** Rules of posting from the office. */
 enum JournalRefusal implements Refusal {
     YEAR_NOT_OPEN(HttpStatus.CONFLICT),
+    MONTH_LOCKED(HttpStatus.CONFLICT),
     NO_AMOUNT(HttpStatus.UNPROCESSABLE_ENTITY);
 
     private final HttpStatus status;

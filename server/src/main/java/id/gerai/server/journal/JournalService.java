@@ -11,6 +11,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Posts journals. */
@@ -38,16 +39,28 @@ public class JournalService {
                                 () ->
                                         RefusedException.because(JournalRefusal.NO_AMOUNT)
                                                 .at("amount"));
-        FiscalYear year =
-                new FiscalYears(store.years(cooperative))
-                        .openOn(act.date())
-                        .orElseThrow(
-                                () ->
-                                        RefusedException.because(
-                                                        JournalRefusal.YEAR_NOT_OPEN, act.date())
-                                                .at("date"));
-        postAll(cooperative, List.of(new Posting(journal, act.date(), year.year(), by)));
+        post(cooperative, by, journal, "");
         return journal;
+    }
+
+    /**
+     * Posts a journal that is ready.
+     *
+     * @param attachment where the paper behind it is kept; empty for none
+     * @throws RefusedException if its day lies in no open period
+     */
+    @Transactional
+    public void post(UUID cooperative, UUID by, Journal journal, String attachment) {
+        FiscalYear year = yearOf(cooperative, journal);
+        postAll(
+                cooperative,
+                List.of(new Posting(journal, journal.postingDate(), year.year(), by, attachment)));
+    }
+
+    /** A journal as it stands in the books. */
+    @Transactional
+    public Optional<PostedJournal> find(UUID cooperative, UUID id) {
+        return store.find(cooperative, id);
     }
 
     /** Posts journals whose year was looked up before. */
@@ -65,5 +78,21 @@ public class JournalService {
         }
         store.openYear(cooperative, today.getYear());
         return new FiscalYears(store.years(cooperative));
+    }
+
+    /** The year stays as it is until the transaction ends. */
+    private FiscalYear yearOf(UUID cooperative, Journal journal) {
+        LocalDate date = journal.postingDate();
+        store.holdYear(cooperative, date);
+        FiscalYears years = new FiscalYears(store.years(cooperative));
+        return years.openOn(date, journal.kind().isYearEnd())
+                .orElseThrow(
+                        () ->
+                                RefusedException.because(
+                                                years.isLockedOn(date)
+                                                        ? JournalRefusal.MONTH_LOCKED
+                                                        : JournalRefusal.YEAR_NOT_OPEN,
+                                                date)
+                                        .at("date"));
     }
 }

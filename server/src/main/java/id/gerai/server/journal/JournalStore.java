@@ -1,7 +1,10 @@
 package id.gerai.server.journal;
 
+import id.gerai.ledger.account.AccountCode;
 import id.gerai.ledger.journal.Entry;
 import id.gerai.ledger.journal.Journal;
+import id.gerai.ledger.journal.JournalKind;
+import id.gerai.ledger.money.Rupiah;
 import id.gerai.server.sql.Rows;
 import id.gerai.server.sql.Sql;
 
@@ -11,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -51,6 +55,67 @@ class JournalStore {
         }
         sql.insert(journals);
         sql.insert(entries);
+    }
+
+    Optional<PostedJournal> find(UUID cooperative, UUID id) {
+        List<Entry> entries = entries(cooperative, id);
+        return sql.first(
+                """
+                select j.kind, j.posting_date, j.occurred_on, j.description, j.attachment,
+                  j.reverses_id, j.recorded_at, r.journal_id as reversed_by,
+                  exists (select from event v
+                    where v.cooperative_id = j.cooperative_id and v.event_id = j.journal_id) as from_till
+                from journal j
+                left join journal r on r.cooperative_id = j.cooperative_id and r.reverses_id = j.journal_id
+                where j.cooperative_id = ? and j.journal_id = ?
+                """,
+                row ->
+                        new PostedJournal(
+                                new Journal(
+                                        id,
+                                        JournalKind.valueOf(row.getString("kind")),
+                                        row.getObject("posting_date", LocalDate.class),
+                                        row.getString("description"),
+                                        Optional.ofNullable(
+                                                row.getObject("reverses_id", UUID.class)),
+                                        entries),
+                                Optional.ofNullable(row.getObject("occurred_on", LocalDate.class)),
+                                row.getString("attachment"),
+                                Sql.time(row, "recorded_at").orElseThrow(),
+                                Optional.ofNullable(row.getObject("reversed_by", UUID.class)),
+                                row.getBoolean("from_till")),
+                cooperative,
+                id);
+    }
+
+    private List<Entry> entries(UUID cooperative, UUID id) {
+        return sql.list(
+                """
+                select account_code, member_id, amount from journal_entry
+                where cooperative_id = ? and journal_id = ? order by line_no
+                """,
+                row ->
+                        new Entry(
+                                AccountCode.of(row.getString("account_code")),
+                                Optional.ofNullable(row.getObject("member_id", UUID.class)),
+                                Rupiah.of(row.getLong("amount"))),
+                cooperative,
+                id);
+    }
+
+    /**
+     * Waits for whoever closes or locks in the year of a day, and keeps others from it. A journal's
+     * foreign key takes the same lock, but only once it is too late to say no in words.
+     */
+    void holdYear(UUID cooperative, LocalDate date) {
+        sql.list(
+                """
+                select 1 from fiscal_year
+                where cooperative_id = ? and ? between starts_on and ends_on for key share
+                """,
+                row -> row.getInt(1),
+                cooperative,
+                date);
     }
 
     List<FiscalYear> years(UUID cooperative) {

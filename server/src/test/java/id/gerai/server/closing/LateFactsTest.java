@@ -16,6 +16,7 @@ import id.gerai.server.TestTill;
 import id.gerai.server.TestTill.Written;
 import id.gerai.server.closing.ClosingOutcome.NotYet;
 import id.gerai.server.parcel.ParcelImport;
+import id.gerai.server.period.Obstacle;
 import id.gerai.server.problem.RefusedException;
 import id.gerai.server.report.daily.DailySales;
 import id.gerai.server.report.daily.DailySales.Late;

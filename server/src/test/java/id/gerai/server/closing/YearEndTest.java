@@ -15,6 +15,7 @@ import id.gerai.server.closing.ClosingOutcome.Closed;
 import id.gerai.server.closing.ClosingOutcome.NotYet;
 import id.gerai.server.cooperative.Founded;
 import id.gerai.server.member.MemberImport;
+import id.gerai.server.period.Obstacle;
 import id.gerai.server.shu.RunOutcome;
 import id.gerai.server.shu.RunOutcome.Calculated;
 import id.gerai.server.shu.RunRefusal;
