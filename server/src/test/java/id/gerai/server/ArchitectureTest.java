@@ -39,6 +39,6 @@ class ArchitectureTest {
     @Test
     void drawsWithFractionsOnlyOnPaper() {
         ArchitectureRules.hasNoFloatingPoint(SERVER)
-                .check(CLASSES.that(ArchitectureRules.outside("id.gerai.server.statement")));
+                .check(CLASSES.that(ArchitectureRules.outside("id.gerai.server.print")));
     }
 }

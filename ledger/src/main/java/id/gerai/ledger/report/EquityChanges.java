@@ -107,6 +107,6 @@ public record EquityChanges(List<Column> columns) {
             changes.merge(Cause.SURPLUS, balances.result(), Rupiah::plus);
         }
         changes.values().removeIf(Rupiah::isZero);
-        return new Column(item.account(), item.before(), changes, item.now());
+        return new Column(item.account(), item.atStart(), changes, item.atEnd());
     }
 }

@@ -53,19 +53,19 @@ public record FinancialPosition(List<Section> parts) {
     /**
      * A line.
      *
-     * @param now on the side where its class stands; what lessens an asset is below zero
-     * @param before the same before the period
+     * @param atEnd on the side where its class stands; what lessens an asset is below zero
+     * @param atStart the same before the period
      */
-    public record Item(Account account, Rupiah now, Rupiah before) {}
+    public record Item(Account account, Rupiah atEnd, Rupiah atStart) {}
 
     /** The lines of a part. */
     public record Section(Part part, List<Item> items) {
-        public Rupiah now() {
-            return Rupiah.sum(items.stream().map(Item::now).toList());
+        public Rupiah atEnd() {
+            return Rupiah.sum(items.stream().map(Item::atEnd).toList());
         }
 
-        public Rupiah before() {
-            return Rupiah.sum(items.stream().map(Item::before).toList());
+        public Rupiah atStart() {
+            return Rupiah.sum(items.stream().map(Item::atStart).toList());
         }
     }
 
@@ -82,26 +82,26 @@ public record FinancialPosition(List<Section> parts) {
     }
 
     /** The sum of the parts of a class, now. */
-    public Rupiah now(AccountType type) {
+    public Rupiah atEnd(AccountType type) {
         return Rupiah.sum(
-                parts.stream().filter(it -> it.part().type() == type).map(Section::now).toList());
+                parts.stream().filter(it -> it.part().type() == type).map(Section::atEnd).toList());
     }
 
     /** The sum of the parts of a class, before the period. */
-    public Rupiah before(AccountType type) {
+    public Rupiah atStart(AccountType type) {
         return Rupiah.sum(
                 parts.stream()
                         .filter(it -> it.part().type() == type)
-                        .map(Section::before)
+                        .map(Section::atStart)
                         .toList());
     }
 
     /** True where assets are liabilities and equity, now and before. */
     public boolean isBalanced() {
-        return now(AccountType.ASSET)
-                        .equals(now(AccountType.LIABILITY).plus(now(AccountType.EQUITY)))
-                && before(AccountType.ASSET)
-                        .equals(before(AccountType.LIABILITY).plus(before(AccountType.EQUITY)));
+        return atEnd(AccountType.ASSET)
+                        .equals(atEnd(AccountType.LIABILITY).plus(atEnd(AccountType.EQUITY)))
+                && atStart(AccountType.ASSET)
+                        .equals(atStart(AccountType.LIABILITY).plus(atStart(AccountType.EQUITY)));
     }
 
     private static List<Item> items(TrialBalance balances, Part part) {
@@ -116,7 +116,7 @@ public record FinancialPosition(List<Section> parts) {
         if (part == Part.EQUITY) {
             items.add(surplus(balances));
         }
-        items.removeIf(it -> it.now().isZero() && it.before().isZero());
+        items.removeIf(it -> it.atEnd().isZero() && it.atStart().isZero());
         return items;
     }
 

@@ -22,6 +22,6 @@ public final class Periods {
 
     /** As of the last day. */
     public static String asOf(LocalDate day) {
-        return Texts.get("report.as-of", Figures.date(day));
+        return Texts.get("report.as_of", Figures.date(day));
     }
 }

@@ -53,8 +53,8 @@ class CashBookReport implements BookReport {
         }
         return new Report(
                 name(),
-                Texts.get("report.cash-book"),
-                List.of(Periods.of(request), Texts.get("report.in-rupiah")),
+                Texts.get("report.cash_book"),
+                List.of(Periods.of(request), Texts.get("report.in_rupiah")),
                 AccountLines.columns(),
                 rows.list(),
                 false);

@@ -51,7 +51,7 @@ class GeneralLedgerReport implements BookReport {
         about.add(Periods.of(request));
         return new Report(
                 name(),
-                Texts.get("report.general-ledger"),
+                Texts.get("report.general_ledger"),
                 about,
                 AccountLines.columns(),
                 lines.of(request, account).list(),

@@ -68,7 +68,7 @@ class JournalReport implements BookReport {
         return new Report(
                 name(),
                 Texts.get("report.journal"),
-                List.of(Periods.of(request), Texts.get("report.in-rupiah")),
+                List.of(Periods.of(request), Texts.get("report.in_rupiah")),
                 List.of(
                         new Column("date", Texts.get("report.column.date"), Kind.CODE),
                         new Column(

@@ -62,8 +62,8 @@ class TrialBalanceReport implements BookReport {
                 Cell.of(trial.sum(it -> it.closing().negated().max(Rupiah.ZERO))));
         return new Report(
                 name(),
-                Texts.get("report.trial-balance"),
-                List.of(Periods.of(request), Texts.get("report.in-rupiah")),
+                Texts.get("report.trial_balance"),
+                List.of(Periods.of(request), Texts.get("report.in_rupiah")),
                 List.of(
                         new Column("account", Texts.get("report.column.account"), Kind.CODE),
                         new Column("name", Texts.get("report.column.name"), Kind.LABEL),
@@ -72,11 +72,11 @@ class TrialBalanceReport implements BookReport {
                         new Column("credit", Texts.get("report.column.credit"), Kind.FIGURE),
                         new Column(
                                 "closing_debit",
-                                Texts.get("report.column.closing-debit"),
+                                Texts.get("report.column.closing_debit"),
                                 Kind.FIGURE),
                         new Column(
                                 "closing_credit",
-                                Texts.get("report.column.closing-credit"),
+                                Texts.get("report.column.closing_credit"),
                                 Kind.FIGURE)),
                 rows.list(),
                 false);

@@ -45,7 +45,7 @@ class CashFlowReport implements BookReport {
                 Cell.of(Texts.get("cash.surplus")),
                 Cell.of(flow.surplus()));
         plain(rows, "cash.depreciation", flow.depreciation());
-        plain(rows, "cash.asset-result", flow.assetResult());
+        plain(rows, "cash.asset_result", flow.assetResult());
         items(rows, request, flow.operating());
         subtotal(rows, "cash.operating", flow.fromOperating());
         part(rows, request, "cash.investing", flow.investing());
@@ -55,8 +55,8 @@ class CashFlowReport implements BookReport {
         line(rows, Weight.TOTAL, "cash.closing", flow.closing());
         return new Report(
                 name(),
-                Texts.get("report.cash-flow"),
-                List.of(Periods.of(request), Texts.get("report.in-rupiah")),
+                Texts.get("report.cash_flow"),
+                List.of(Periods.of(request), Texts.get("report.in_rupiah")),
                 List.of(
                         new Column("line", "", Kind.LABEL),
                         new Column("amount", Texts.get("report.column.amount"), Kind.FIGURE)),
@@ -93,7 +93,7 @@ class CashFlowReport implements BookReport {
         rows.row(
                 Weight.SUBTOTAL,
                 0,
-                Cell.of(Texts.get("report.total-of", Texts.get(of))),
+                Cell.of(Texts.get("report.total_of", Texts.get(of))),
                 Cell.of(amount));
     }
 

@@ -72,8 +72,8 @@ class EquityChangesReport implements BookReport {
         rows.row(Weight.TOTAL, 0, totals(changes, causes));
         return new Report(
                 name(),
-                Texts.get("report.equity-changes"),
-                List.of(Periods.of(request), Texts.get("report.in-rupiah")),
+                Texts.get("report.equity_changes"),
+                List.of(Periods.of(request), Texts.get("report.in_rupiah")),
                 columns(request, causes),
                 rows.list(),
                 true);

@@ -49,14 +49,16 @@ class FinancialPositionReport implements BookReport {
                 0,
                 Cell.of(Texts.get("position.both")),
                 Cell.EMPTY,
-                Cell.of(position.now(AccountType.LIABILITY).plus(position.now(AccountType.EQUITY))),
                 Cell.of(
-                        position.before(AccountType.LIABILITY)
-                                .plus(position.before(AccountType.EQUITY))));
+                        position.atEnd(AccountType.LIABILITY)
+                                .plus(position.atEnd(AccountType.EQUITY))),
+                Cell.of(
+                        position.atStart(AccountType.LIABILITY)
+                                .plus(position.atStart(AccountType.EQUITY))));
         return new Report(
                 name(),
-                Texts.get("report.financial-position"),
-                List.of(Periods.asOf(request.to()), Texts.get("report.in-rupiah")),
+                Texts.get("report.financial_position"),
+                List.of(Periods.asOf(request.to()), Texts.get("report.in_rupiah")),
                 List.of(
                         new Column("line", "", Kind.LABEL),
                         new Column("account", Texts.get("report.column.account"), Kind.CODE),
@@ -76,15 +78,15 @@ class FinancialPositionReport implements BookReport {
             rows.heading(title);
             section.items().forEach(item -> item(rows, request, item));
             if (sections.size() > 1) {
-                total(rows, Weight.SUBTOTAL, title, section.now(), section.before());
+                total(rows, Weight.SUBTOTAL, title, section.atEnd(), section.atStart());
             }
         }
         total(
                 rows,
                 Weight.TOTAL,
                 Texts.get("position." + type),
-                position.now(type),
-                position.before(type));
+                position.atEnd(type),
+                position.atStart(type));
     }
 
     private static void item(Rows rows, ReportRequest request, FinancialPosition.Item item) {
@@ -96,17 +98,17 @@ class FinancialPositionReport implements BookReport {
                 1,
                 Cell.of(surplus ? Texts.get("position.surplus") : item.account().name()),
                 Cell.of(item.account().code().digits()),
-                Cell.of(item.now()),
-                Cell.of(item.before()));
+                Cell.of(item.atEnd()),
+                Cell.of(item.atStart()));
     }
 
-    private static void total(Rows rows, Weight weight, String of, Rupiah now, Rupiah before) {
+    private static void total(Rows rows, Weight weight, String of, Rupiah atEnd, Rupiah atStart) {
         rows.row(
                 weight,
                 0,
-                Cell.of(Texts.get("report.total-of", of)),
+                Cell.of(Texts.get("report.total_of", of)),
                 Cell.EMPTY,
-                Cell.of(now),
-                Cell.of(before));
+                Cell.of(atEnd),
+                Cell.of(atStart));
     }
 }

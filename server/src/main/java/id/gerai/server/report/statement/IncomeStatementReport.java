@@ -46,8 +46,8 @@ class IncomeStatementReport implements BookReport {
                 IncomeStatement.of(trial, commissions.onMembers(request, commission));
         return new Report(
                 name(),
-                Texts.get("report.income-statement"),
-                List.of(Periods.of(request), Texts.get("report.in-rupiah")),
+                Texts.get("report.income_statement"),
+                List.of(Periods.of(request), Texts.get("report.in_rupiah")),
                 List.of(
                         new Column("line", "", Kind.LABEL),
                         new Column("account", Texts.get("report.column.account"), Kind.CODE),
@@ -102,11 +102,11 @@ class IncomeStatementReport implements BookReport {
                     statement.commission().onOthers());
         }
         subtotal(rows, "income.result", statement.grossResult());
-        items(rows, request, "income.other", statement.otherIncome(), 1);
-        items(rows, request, "income.expenses", statement.expenses(), -1);
-        items(rows, request, "income.cooperative", statement.cooperativeExpenses(), -1);
-        subtotal(rows, "income.before-tax", statement.beforeTax());
-        items(rows, request, "income.tax", statement.tax(), -1);
+        items(rows, request, "other", statement.otherIncome(), 1);
+        items(rows, request, "expenses", statement.expenses(), -1);
+        items(rows, request, "cooperative", statement.cooperativeExpenses(), -1);
+        subtotal(rows, "income.before_tax", statement.beforeTax());
+        items(rows, request, "tax", statement.tax(), -1);
         rows.row(
                 Weight.TOTAL,
                 0,
@@ -119,13 +119,13 @@ class IncomeStatementReport implements BookReport {
     private static void items(
             Rows rows,
             ReportRequest request,
-            String title,
+            String part,
             List<IncomeStatement.Item> items,
             int sign) {
         if (items.isEmpty()) {
             return;
         }
-        rows.heading(Texts.get(title));
+        rows.heading(Texts.get("income.part." + part));
         for (IncomeStatement.Item item : items) {
             rows.row(
                     Drill.toAccount(item.account().code(), request),
@@ -134,7 +134,7 @@ class IncomeStatementReport implements BookReport {
                     Cell.of(item.account().code().digits()),
                     Cell.of(item.amount().times(sign)));
         }
-        subtotal(rows, title + ".total", IncomeStatement.sum(items).times(sign));
+        subtotal(rows, "income.total." + part, IncomeStatement.sum(items).times(sign));
     }
 
     private static void account(
