@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.gerai.ledger.account.AccountCode;
+import id.gerai.ledger.event.TillEvent.ShiftOpened;
 import id.gerai.ledger.id.TimeOrderedId;
 import id.gerai.ledger.journal.JournalKind;
 import id.gerai.ledger.money.Rupiah;
@@ -12,6 +13,7 @@ import id.gerai.ledger.posting.BooksAct.Line;
 import id.gerai.server.ApiClient.Answer;
 import id.gerai.server.TestServer;
 import id.gerai.server.TestShop;
+import id.gerai.server.TestTill;
 import id.gerai.server.journal.JournalService;
 import id.gerai.server.report.book.TextJournal;
 import id.gerai.server.report.table.ReportText;
@@ -106,7 +108,10 @@ class BookReportsTest {
                 "equity-changes",
                 "cash-flow",
                 "journal",
-                "cash-book"
+                "cash-book",
+                "share-capital",
+                "member-benefit",
+                "notes"
             })
     void aReportReadsAsItsGoldenText(String name) {
         String text =
@@ -149,6 +154,41 @@ class BookReportsTest {
     }
 
     @Test
+    void whatAMemberSavedIsToldLineByLine() {
+        TestShop other = TestShop.open(server, "hemat");
+        TestTill till = other.till();
+        UUID shift = UUID.randomUUID();
+        till.push(
+                List.of(
+                        till.write(TestShop.DAY, new ShiftOpened(shift, Rupiah.ZERO)).line(),
+                        till.write(
+                                        TestShop.DAY,
+                                        other.sale(
+                                                shift,
+                                                "T1-000001",
+                                                Optional.of(other.members.getFirst()),
+                                                other.products.get(0),
+                                                other.products.get(1)))
+                                .line()));
+        String period = "?from=%s&to=%s".formatted(TestShop.DAY, TestShop.DAY);
+        Answer all = other.office.get("/api/reports/books/member-benefit" + period);
+        Map<?, ?> first = row(all, 0);
+        assertEquals(2_000, ((Number) values(first).get("saved")).longValue(), all.text());
+        Answer lines = other.office.get(first.get("source").toString());
+        assertEquals(11_000, ((Number) values(row(lines, 0)).get("general")).longValue());
+        assertEquals(1_000, ((Number) values(row(lines, 0)).get("saved")).longValue());
+        assertEquals(20_000, ((Number) values(row(lines, 2)).get("amount")).longValue());
+    }
+
+    private static Map<?, ?> row(Answer answer, int index) {
+        return (Map<?, ?>) ((List<?>) answer.object().get("rows")).get(index);
+    }
+
+    private static Map<?, ?> values(Map<?, ?> row) {
+        return (Map<?, ?>) row.get("values");
+    }
+
+    @Test
     void auditorsReadTheJournalWithToolsOfTheirOwn() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         server.get(TextJournal.class)
@@ -160,14 +200,10 @@ class BookReportsTest {
     @Test
     void aFigureLeadsToTheReportThatExplainsIt() {
         Map<?, ?> row =
-                (Map<?, ?>)
-                        ((List<?>)
-                                        server.signedIn("buku")
-                                                .get(
-                                                        "/api/reports/books/trial-balance?to=2026-06-30")
-                                                .object()
-                                                .get("rows"))
-                                .getFirst();
+                row(
+                        server.signedIn("buku")
+                                .get("/api/reports/books/trial-balance?to=2026-06-30"),
+                        0);
         Answer below = server.signedIn("buku").get(row.get("source").toString());
         assertEquals(200, below.status(), below.text());
         assertEquals("general-ledger", below.object().get("name"));
