@@ -26,10 +26,7 @@ import id.gerai.server.stock.StockService;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -53,7 +50,7 @@ public final class TestShop {
 
     public final ConsignmentTerms consignment;
     private final String loginName;
-    private final Map<String, ApiClient> colleagues = new HashMap<>();
+    private int colleagues;
 
     private TestShop(TestServer server, String loginName) {
         this.server = server;
@@ -95,18 +92,6 @@ public final class TestShop {
         return TestTill.enrol(server, office, founded.outlet(), cashier);
     }
 
-    /** Somebody with a role, signed in to the office. */
-    public ApiClient signedInAs(String role) {
-        return colleagues.computeIfAbsent(
-                role,
-                _ -> {
-                    String name = loginName + "." + role.toLowerCase(Locale.ROOT);
-                    server.get(UserService.class)
-                            .add(administrator, new NewUser(name, role, role, TestServer.PASSWORD));
-                    return server.signedIn(name);
-                });
-    }
-
     /** A cash sale of one line for each product, quantity one. */
     public SaleCompleted sale(UUID shift, String receipt, Optional<UUID> buyer, UUID... goods) {
         List<SaleLine> lines = new ArrayList<>();
@@ -131,6 +116,14 @@ public final class TestShop {
                 generalPrice,
                 price,
                 product.equals(consignedProduct) ? Optional.of(consignment) : Optional.empty());
+    }
+
+    /** Somebody new with a role, who has signed in. */
+    public ApiClient colleague(String role) {
+        String login = loginName + "." + Integer.toString(++colleagues, 36);
+        server.get(UserService.class)
+                .add(administrator, new NewUser(login, "Rekan " + role, role, TestServer.PASSWORD));
+        return server.signedIn(login);
     }
 
     public String loginName() {

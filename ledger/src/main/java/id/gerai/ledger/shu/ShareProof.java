@@ -1,6 +1,7 @@
 package id.gerai.ledger.shu;
 
-import java.nio.ByteBuffer;
+import id.gerai.ledger.id.ProofCode;
+
 import java.util.HexFormat;
 import java.util.List;
 
@@ -11,11 +12,6 @@ import java.util.List;
  * @param path the hashes beside the way from the row up to the root
  */
 public record ShareProof(String row, List<Step> path) {
-    /** Crockford's base 32: no I, L, O, U, so that a code survives being read aloud. */
-    private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-
-    private static final int CODE_LENGTH = 12;
-
     /**
      * One step towards the root.
      *
@@ -48,14 +44,6 @@ public record ShareProof(String row, List<Step> path) {
      * row by it, and who changes a figure gets another code.
      */
     public static String codeOf(String row) {
-        long bits = ByteBuffer.wrap(ShareTree.leaf(row)).getLong();
-        StringBuilder code = new StringBuilder();
-        for (int i = 0; i < CODE_LENGTH; i++) {
-            if (i > 0 && i % 4 == 0) {
-                code.append('-');
-            }
-            code.append(ALPHABET.charAt((int) (bits >>> (59 - 5 * i)) & 31));
-        }
-        return code.toString();
+        return ProofCode.of(ShareTree.leaf(row));
     }
 }

@@ -126,7 +126,7 @@ public enum Check {
             """
             select 'anggota ' || m.member_no || ' tahun ' || d.year || ': ' || d.kept || ' / ' || d.bought
             from (
-              select member_id, year, sum(kept) as kept, sum(bought) as bought from (
+              select stays as member_id, year, sum(kept) as kept, sum(bought) as bought from (
                 select cooperative_id, member_id, fiscal_year as year, amount as kept, 0 as bought
                 from patronage where base = 'purchases'
                 union all
@@ -135,7 +135,10 @@ public enum Check {
                 from sale s
                 join journal j on j.cooperative_id = s.cooperative_id and j.journal_id = s.sale_id
                 where s.member_id is not null) both_sides
-              where cooperative_id = ? group by member_id, year) d
+              join (select cooperative_id as home, member_id as entry,
+                      coalesce(merged_into_id, member_id) as stays from member) e
+                on e.home = cooperative_id and e.entry = member_id
+              where cooperative_id = ? group by stays, year) d
             join member m on m.member_id = d.member_id
             where d.kept <> d.bought
             """),
@@ -143,7 +146,7 @@ public enum Check {
             """
             select 'anggota ' || m.member_no || ' tahun ' || d.year || ': ' || d.kept || ' / ' || d.sold
             from (
-              select member_id, year, sum(kept) as kept, sum(sold) as sold from (
+              select stays as member_id, year, sum(kept) as kept, sum(sold) as sold from (
                 select cooperative_id, member_id, fiscal_year as year, amount as kept, 0 as sold
                 from patronage where base = 'consignment'
                 union all
@@ -153,7 +156,10 @@ public enum Check {
                 join sale s on s.cooperative_id = l.cooperative_id and s.sale_id = l.sale_id
                 join journal j on j.cooperative_id = s.cooperative_id and j.journal_id = s.sale_id
                 where l.consignor_id is not null) both_sides
-              where cooperative_id = ? group by member_id, year) d
+              join (select cooperative_id as home, member_id as entry,
+                      coalesce(merged_into_id, member_id) as stays from member) e
+                on e.home = cooperative_id and e.entry = member_id
+              where cooperative_id = ? group by stays, year) d
             join member m on m.member_id = d.member_id
             where d.kept <> d.sold
             """),

@@ -5,6 +5,10 @@ import id.gerai.ledger.account.ChartOfAccounts;
 import id.gerai.ledger.money.Rupiah;
 import id.gerai.ledger.posting.OfficeAct.AccountAmount;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 
 /**
@@ -14,6 +18,8 @@ import java.util.List;
  *     account, none of them zero
  */
 public record Claims(List<AccountAmount> balances) {
+    private static final int FINGERPRINT_BYTES = 8;
+
     /** What a membership can end with: equity, savings, SHU, consignment. */
     private static final List<AccountCode> ENDING =
             List.of(
@@ -53,6 +59,17 @@ public record Claims(List<AccountAmount> balances) {
      */
     public List<AccountAmount> odd() {
         return balances.stream().filter(it -> isOdd(it)).toList();
+    }
+
+    /** The same for the same balances: by it one sees that nothing changed since they were read. */
+    public String fingerprint() {
+        try {
+            byte[] text = balances.toString().getBytes(StandardCharsets.UTF_8);
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text);
+            return HexFormat.of().formatHex(hash, 0, FINGERPRINT_BYTES);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Bug: every JDK has SHA-256", e);
+        }
     }
 
     private static boolean isOdd(AccountAmount balance) {

@@ -213,6 +213,28 @@ public class MemberService {
     }
 
     /**
+     * Ends a membership that was another entry of one that stays. The revision is taken here.
+     *
+     * @param merged as {@link #lock} gave it, with nothing left on it
+     */
+    @Transactional(TxType.MANDATORY)
+    public void merged(OfficeUser by, Membership merged, Membership into, Ending ending) {
+        refuse(by.cooperative(), merged, ending);
+        store.merge(by.cooperative(), merged, into, ending.on(), revisions.next(by.cooperative()));
+        movements.record(
+                by.cooperative(),
+                List.of(
+                        new Movement(
+                                merged.id(),
+                                ending.kind(),
+                                ending.on(),
+                                ending.reason(),
+                                "",
+                                into.id(),
+                                by.id())));
+    }
+
+    /**
      * Refuses an ending that cannot be.
      *
      * @throws RefusedException as {@link #end}

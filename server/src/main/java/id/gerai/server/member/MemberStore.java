@@ -99,7 +99,8 @@ class MemberStore {
     private Optional<Membership> membership(String which, Object... arguments) {
         return sql.first(
                 """
-                select m.member_id, m.member_no, m.person_id, m.status, m.joined_on, m.left_on
+                select m.member_id, m.member_no, m.person_id, m.status, m.joined_on, m.left_on,
+                  m.merged_into_id
                 from member m where %s
                 """
                         .formatted(which),
@@ -110,7 +111,8 @@ class MemberStore {
                                 row.getObject("person_id", UUID.class),
                                 MemberStatus.valueOf(row.getString("status")),
                                 row.getObject("joined_on", LocalDate.class),
-                                Optional.ofNullable(row.getObject("left_on", LocalDate.class))),
+                                Optional.ofNullable(row.getObject("left_on", LocalDate.class)),
+                                Optional.ofNullable(row.getObject("merged_into_id", UUID.class))),
                 arguments);
     }
 
@@ -138,6 +140,34 @@ class MemberStore {
                 revision,
                 cooperative,
                 id);
+    }
+
+    /** Whatever was merged into the one that goes belongs to the one that stays from now on. */
+    void merge(UUID cooperative, Membership merged, Membership into, LocalDate on, long revision) {
+        sql.run(
+                """
+                update member set merged_into_id = ?
+                where cooperative_id = ? and merged_into_id = ?
+                """,
+                into.id(),
+                cooperative,
+                merged.id());
+        sql.run(
+                """
+                update member
+                set status = 'LEFT', left_on = ?, merged_into_id = ?, revision = ?
+                where cooperative_id = ? and member_id = ?
+                """,
+                on,
+                into.id(),
+                revision,
+                cooperative,
+                merged.id());
+        sql.run(
+                "update member set person_id = ? where cooperative_id = ? and person_id = ?",
+                into.person(),
+                cooperative,
+                merged.person());
     }
 
     /** What everybody pays on entry; zero where the cooperative has not said. */

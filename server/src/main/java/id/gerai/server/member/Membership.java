@@ -11,6 +11,7 @@ import java.util.UUID;
  *
  * @param person whose it is
  * @param leftOn empty while it lasts
+ * @param mergedInto where it turned out to be another entry, the membership that stays
  */
 public record Membership(
         UUID id,
@@ -18,4 +19,5 @@ public record Membership(
         UUID person,
         MemberStatus status,
         LocalDate joinedOn,
-        Optional<LocalDate> leftOn) {}
+        Optional<LocalDate> leftOn,
+        Optional<UUID> mergedInto) {}

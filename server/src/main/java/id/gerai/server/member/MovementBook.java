@@ -40,6 +40,7 @@ public class MovementBook {
     public record Recorded(
             long movementNo,
             String memberNo,
+            String name,
             MovementKind kind,
             LocalDate on,
             String reason,
@@ -110,10 +111,11 @@ public class MovementBook {
     private List<Recorded> read(String which, Object... arguments) {
         return sql.list(
                 """
-                select v.movement_no, m.member_no, v.kind, v.happened_on, v.reason,
+                select v.movement_no, m.member_no, p.name, v.kind, v.happened_on, v.reason,
                   v.decision_reference, o.member_no as merged_into
                 from member_movement v
                 join member m on m.cooperative_id = v.cooperative_id and m.member_id = v.member_id
+                join person p on p.cooperative_id = m.cooperative_id and p.person_id = m.person_id
                 left join member o
                   on o.cooperative_id = v.cooperative_id and o.member_id = v.other_member_id
                 where v.cooperative_id = ? and %s
@@ -124,6 +126,7 @@ public class MovementBook {
                         new Recorded(
                                 row.getLong("movement_no"),
                                 row.getString("member_no"),
+                                row.getString("name"),
                                 MovementKind.valueOf(row.getString("kind")),
                                 row.getObject("happened_on", LocalDate.class),
                                 row.getString("reason"),

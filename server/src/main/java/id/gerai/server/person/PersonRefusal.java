@@ -9,6 +9,7 @@ public enum PersonRefusal implements Refusal {
     NIK_INVALID(HttpStatus.UNPROCESSABLE_ENTITY),
     NIK_TAKEN(HttpStatus.CONFLICT),
     NIK_UNKNOWN(HttpStatus.NOT_FOUND),
+    NIKS_DIFFER(HttpStatus.CONFLICT),
     PERSON_ERASED(HttpStatus.CONFLICT);
 
     private final HttpStatus status;

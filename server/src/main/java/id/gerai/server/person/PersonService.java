@@ -119,9 +119,33 @@ public class PersonService {
         store.erase(cooperative, id, name, clock.instant());
     }
 
-    /** Removes a person to whom no membership belongs any more. */
+    /**
+     * Makes one person of two: what is not known of the one that stays is taken from the other, the
+     * NIK too; the other is removed. No membership may belong to the other any more.
+     *
+     * @throws RefusedException if both have NIKs, which makes them two persons
+     */
     @Transactional(TxType.MANDATORY)
-    public void remove(UUID cooperative, UUID id) {
-        store.remove(cooperative, id);
+    public void merge(UUID cooperative, UUID other, UUID into) {
+        refuseTwoNiks(cooperative, other, into);
+        PersonalData stays = of(cooperative, into);
+        PersonalData goes = of(cooperative, other);
+        Optional<Nik> nik = store.nikOf(cooperative, other);
+        store.remove(cooperative, other);
+        store.update(cooperative, into, stays.filledFrom(goes));
+        nik.ifPresent(it -> store.setNik(cooperative, into, it));
+    }
+
+    /**
+     * Refuses to take two persons for one.
+     *
+     * @throws RefusedException if both have NIKs
+     */
+    @Transactional
+    public void refuseTwoNiks(UUID cooperative, UUID one, UUID other) {
+        if (store.nikOf(cooperative, one).isPresent()
+                && store.nikOf(cooperative, other).isPresent()) {
+            throw RefusedException.because(PersonRefusal.NIKS_DIFFER);
+        }
     }
 }

@@ -18,7 +18,7 @@ import java.util.UUID;
 @Singleton
 class PersonStore {
     /** Without case, dots, commas and doubled blanks. */
-    static final String NORMAL_NAME = "regexp_replace(trim(lower(%s)), '[[:space:].,]+', ' ', 'g')";
+    static final String NORMAL_NAME = "trim(regexp_replace(lower(%s), '[[:space:].,]+', ' ', 'g'))";
 
     private final Sql sql;
     private final NikVault vault;

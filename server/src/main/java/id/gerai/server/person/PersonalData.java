@@ -27,4 +27,21 @@ public record PersonalData(
         return new PersonalData(
                 name, "", Optional.empty(), Optional.empty(), "", address, phone, nik);
     }
+
+    /** With what is not known here taken from another entry of the same person; not the NIK. */
+    PersonalData filledFrom(PersonalData other) {
+        return new PersonalData(
+                name,
+                either(birthPlace, other.birthPlace),
+                birthDate.or(other::birthDate),
+                sex.or(other::sex),
+                either(occupation, other.occupation),
+                either(address, other.address),
+                either(phone, other.phone),
+                Optional.empty());
+    }
+
+    private static String either(String one, String other) {
+        return one.isEmpty() ? other : one;
+    }
 }

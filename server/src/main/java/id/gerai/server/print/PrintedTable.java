@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -149,22 +150,31 @@ public final class PrintedTable {
 
         private int[] widths() {
             int[] own = new int[columns.size()];
+            List<Integer> wrapped = new ArrayList<>();
             int rest = width;
-            int wrapped = 0;
             for (int i = 0; i < own.length; i++) {
+                own[i] = columnWidth(i, size) + GAP;
                 if (columns.get(i).alignment() == Alignment.WRAPPED) {
-                    wrapped++;
+                    wrapped.add(i);
                 } else {
-                    own[i] = columnWidth(i, size) + GAP;
                     rest -= own[i];
                 }
             }
-            for (int i = 0; i < own.length; i++) {
-                if (columns.get(i).alignment() == Alignment.WRAPPED) {
-                    own[i] = rest / wrapped;
-                }
-            }
+            share(own, wrapped, rest);
             return own;
+        }
+
+        /** Whoever needs less than an equal part leaves the rest to the others, the last to all. */
+        private void share(int[] own, List<Integer> wrapped, int room) {
+            List<Integer> narrowFirst =
+                    wrapped.stream().sorted(Comparator.comparingInt(i -> own[i])).toList();
+            int rest = room;
+            int left = narrowFirst.size();
+            for (int column : narrowFirst) {
+                own[column] = left == 1 ? rest : Math.min(own[column], rest / left);
+                rest -= own[column];
+                left--;
+            }
         }
 
         private void page() throws IOException {

@@ -7,7 +7,6 @@ import id.gerai.server.problem.RefusedException;
 import id.gerai.server.report.table.Report;
 
 import io.micronaut.core.annotation.Nullable;
-import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
@@ -70,25 +69,7 @@ class ReportApi {
                         account(account),
                         Optional.ofNullable(member));
         Report report = reports.make(name, request);
-        return switch (format) {
-            case "json" ->
-                    HttpResponse.ok(ReportView.of(report))
-                            .contentType(MediaType.APPLICATION_JSON_TYPE);
-            case "pdf" -> file(files.pdf(user, report), MediaType.APPLICATION_PDF, report, "pdf");
-            case "xlsx" -> file(files.xlsx(user, report), ReportFiles.XLSX, report, "xlsx");
-            default ->
-                    throw RefusedException.because(BookReportRefusal.FORMAT_UNKNOWN, format)
-                            .at("format");
-        };
-    }
-
-    private static HttpResponse<byte[]> file(
-            byte[] bytes, String type, Report report, String ending) {
-        return HttpResponse.ok(bytes)
-                .contentType(MediaType.of(type))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"%s.%s\"".formatted(report.name(), ending));
+        return files.answer(user, report, format);
     }
 
     private static Optional<AccountCode> account(@Nullable String digits) {

@@ -123,7 +123,7 @@ class MemberApiTest {
 
     @Test
     void supervisorsReadAndDoNotWrite() {
-        var supervisor = shop.signedInAs(Role.SUPERVISOR);
+        var supervisor = shop.colleague(Role.SUPERVISOR);
         assertEquals(200, supervisor.get("/api/members/A001").status());
         assertEquals(
                 403,

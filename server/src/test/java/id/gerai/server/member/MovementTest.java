@@ -139,7 +139,7 @@ class MovementTest {
     @Test
     void onlyTheBoardExpelsAndOnlyByADecision() {
         assertEquals(403, depart("A001", "EXPELLED", "SK-1").status());
-        var board = shop.signedInAs(Role.BOARD);
+        var board = shop.colleague(Role.BOARD);
         Answer undecided = board.post("/api/members/A001/departure", ending("EXPELLED", ""));
         assertEquals("DECISION_NEEDED", undecided.object().get("code"));
         Answer expelled = board.post("/api/members/A001/departure", ending("EXPELLED", "SK-1"));
@@ -159,11 +159,11 @@ class MovementTest {
                 neighbour.office.post("/api/members/C006/departure", ending("LEFT", "")).status());
         assertEquals(
                 403,
-                shop.signedInAs(Role.SUPERVISOR)
+                shop.colleague(Role.SUPERVISOR)
                         .post("/api/members/C006/departure", ending("LEFT", ""))
                         .status());
         assertEquals(
-                200, shop.signedInAs(Role.SUPERVISOR).get("/api/members/C006/movements").status());
+                200, shop.colleague(Role.SUPERVISOR).get("/api/members/C006/movements").status());
     }
 
     @Test

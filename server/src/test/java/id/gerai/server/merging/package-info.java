@@ -1,0 +1,2 @@
+/** Merging memberships over real HTTP, and what the books say afterwards. */
+package id.gerai.server.merging;
