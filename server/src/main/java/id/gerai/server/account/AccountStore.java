@@ -22,7 +22,7 @@ class AccountStore {
     List<BookAccount> all(UUID cooperative) {
         return sql.list(
                 "select code, name, cash_flow, active from account where cooperative_id = ? order"
-                    + " by code",
+                        + " by code",
                 row ->
                         new BookAccount(
                                 new Account(

@@ -29,6 +29,7 @@ public record Obstacle(Kind kind, String detail) {
         MONTH_NOT_OVER,
         MONTH_LOCKED_BEFORE,
         EARLIER_MONTH_OPEN,
+        DRAFT_OPEN,
         TILL_NOT_HEARD_FROM(true),
         TILL_HAS_GAP(true),
         SHIFT_OPEN(true),
