@@ -153,7 +153,7 @@ class ManualStore {
     void withdraw(UUID cooperative, UUID id) {
         sql.run(
                 "update manual_journal set state = 'WITHDRAWN' where cooperative_id = ? and"
-                    + " draft_id = ?",
+                        + " draft_id = ?",
                 cooperative,
                 id);
     }

@@ -110,7 +110,7 @@ class RecurringStore {
     void end(UUID cooperative, UUID id, Instant at) {
         sql.run(
                 "update recurring_journal set ended_at = ? where cooperative_id = ? and"
-                    + " recurring_id = ?",
+                        + " recurring_id = ?",
                 at,
                 cooperative,
                 id);
@@ -120,7 +120,7 @@ class RecurringStore {
         return sql
                 .list(
                         "select month from recurring_run where cooperative_id = ? and recurring_id"
-                            + " = ?",
+                                + " = ?",
                         row -> YearMonth.from(row.getObject(1, LocalDate.class)),
                         cooperative,
                         id)
