@@ -20,6 +20,7 @@ module id.gerai.ledger {
     exports id.gerai.ledger.money;
     exports id.gerai.ledger.parcel;
     exports id.gerai.ledger.payment;
+    exports id.gerai.ledger.period;
     exports id.gerai.ledger.posting;
     exports id.gerai.ledger.product;
     exports id.gerai.ledger.quantity;

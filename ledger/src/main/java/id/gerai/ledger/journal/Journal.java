@@ -63,6 +63,26 @@ public record Journal(
                 entries.stream().map(Entry::reversed).toList());
     }
 
+    /**
+     * The journal that takes closing entries back: on the same day, behind the months as they are.
+     *
+     * @param reopeningId a new id
+     * @param reason shown in the books
+     */
+    public Journal reopening(UUID reopeningId, String reason) {
+        if (kind != JournalKind.CLOSING) {
+            throw new IllegalStateException("Bug: %s closes no year".formatted(id));
+        }
+        Journal opposite = reversal(reopeningId, postingDate, reason);
+        return new Journal(
+                reopeningId,
+                JournalKind.REOPENING,
+                postingDate,
+                reason,
+                opposite.reverses,
+                opposite.entries);
+    }
+
     /** The sum of the debit side. */
     public Rupiah total() {
         return Rupiah.sum(entries.stream().map(Entry::debit).toList());

@@ -46,6 +46,12 @@ final class CloseYearCommand implements Callable<Integer> {
             description = "Mengapa terminal itu tidak ditunggu; tercatat dengan nama pelakunya.")
     private String reason = "";
 
+    @Option(
+            names = "--explain",
+            paramLabel = "PENJELASAN",
+            description = "Mengapa ditutup walau dana QRIS lama belum masuk; tetap tercatat.")
+    private String explanation = "";
+
     @Override
     public Integer call() {
         try (Application application = Application.start(options.settings())) {
@@ -53,7 +59,7 @@ final class CloseYearCommand implements Callable<Integer> {
             OfficeUser user =
                     operator.user(application, Role.ADMINISTRATOR, Role.MANAGER, Role.BOARD);
             withoutTills.forEach(till -> closing.without(user, year, till, reason));
-            ClosingOutcome outcome = closing.close(user, year);
+            ClosingOutcome outcome = closing.close(user, year, explanation);
             return switch (outcome) {
                 case Closed closed -> {
                     spec.commandLine()

@@ -22,6 +22,7 @@ import picocli.CommandLine.Command;
             ExportCommand.class,
             LockMonthCommand.class,
             CloseYearCommand.class,
+            ReopenYearCommand.class,
             ShuCommand.class,
             StatementsCommand.class,
             CheckCommand.class,

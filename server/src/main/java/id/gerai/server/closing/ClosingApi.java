@@ -40,7 +40,7 @@ class ClosingApi {
     record ClosingView(boolean closed, @Nullable Long surplus, List<ObstacleView> obstacles) {
         static ClosingView of(NotYet notYet) {
             return new ClosingView(
-                    false, null, notYet.obstacles().stream().map(ObstacleView::of).toList());
+                    false, null, notYet.obstacles().stream().map(ObstacleView::ofYear).toList());
         }
     }
 
@@ -52,16 +52,36 @@ class ClosingApi {
             @NotBlank @Size(max = 6) String terminalCode,
             @NotBlank @Size(max = 500) String reason) {}
 
+    /**
+     * @param explanation why it is closed although old QRIS money is outstanding; missing for none
+     */
+    @Serdeable
+    record ClosingRequest(@Nullable @Size(max = 500) String explanation) {}
+
+    @Serdeable
+    record ReopeningRequest(@NotBlank @Size(max = 500) String reason) {}
+
     /** Closes the year; 409 with what must be settled first where that cannot be. */
     @Post("/closing")
-    HttpResponse<ClosingView> close(int year, Authentication authentication) {
-        return switch (closing.close(OfficeUser.of(authentication), year)) {
+    HttpResponse<ClosingView> close(
+            int year, @Valid @Body ClosingRequest request, Authentication authentication) {
+        String explanation = request.explanation() == null ? "" : request.explanation();
+        return switch (closing.close(OfficeUser.of(authentication), year, explanation)) {
             case Closed closed ->
                     HttpResponse.ok(new ClosingView(true, closed.surplus().amount(), List.of()));
             case NotYet notYet ->
                     HttpResponse.<ClosingView>status(HttpStatus.CONFLICT)
                             .body(ClosingView.of(notYet));
         };
+    }
+
+    /** Opens the year again that was closed last. */
+    @Post("/reopening")
+    @Secured(Role.BOARD)
+    HttpResponse<Void> reopen(
+            int year, @Valid @Body ReopeningRequest request, Authentication authentication) {
+        closing.reopen(OfficeUser.of(authentication), year, request.reason());
+        return HttpResponse.noContent();
     }
 
     /** Notes that the year is closed without waiting for a till. */

@@ -60,15 +60,27 @@ public class YearClosingService {
         this.random = random;
     }
 
-    /** Closes a year, or says what must be settled first. */
-    @Transactional
+    /** Closes a year in which all is settled, or says what must be settled first. */
     public ClosingOutcome close(OfficeUser user, int year) {
+        return close(user, year, "");
+    }
+
+    /**
+     * Closes a year, or says what must be settled first.
+     *
+     * @param explanation why it is closed although old QRIS money is outstanding; blank for none
+     */
+    @Transactional
+    public ClosingOutcome close(OfficeUser user, int year, String explanation) {
         Optional<BookYear> found = years.lock(user.cooperative(), year);
         if (found.isEmpty()) {
             return new NotYet(List.of(Obstacle.of(Kind.YEAR_UNKNOWN, year)));
         }
         BookYear bookYear = found.get();
         List<Obstacle> obstacles = obstacles(user.cooperative(), bookYear);
+        if (!explanation.isBlank()) {
+            obstacles = obstacles.stream().filter(it -> !it.kind().mayStayAtYearEnd()).toList();
+        }
         if (!obstacles.isEmpty()) {
             return new NotYet(obstacles);
         }
@@ -79,13 +91,53 @@ public class YearClosingService {
         if (!balances.isEmpty()) {
             journals.post(
                     user.cooperative(), user.id(), new YearClosed(id, bookYear.endsOn(), balances));
-            months.keepYearEnd(user.cooperative(), year);
         }
+        months.keepYearEnd(user.cooperative(), year);
         // Later than the closing entries: whatever is recorded after this moment came too late.
         years.close(user, year);
-        years.note(user, year, BookYears.WHOLE_YEAR, Act.CLOSED, "");
+        years.note(user, year, BookYears.WHOLE_YEAR, Act.CLOSED, explanation.strip());
         return new Closed(
                 Rupiah.sum(balances.stream().map(AccountAmount::amount).toList()).negated());
+    }
+
+    /**
+     * Opens the year again that was closed last. A journal takes the closing entries back on the
+     * same day, behind the months, which stay locked until they are opened one by one.
+     *
+     * @throws RefusedException if it is not closed, a later one is, the annual meeting has approved
+     *     its surplus, or no reason is given
+     */
+    @Transactional
+    public void reopen(OfficeUser by, int year, String reason) {
+        if (reason.isBlank()) {
+            throw RefusedException.because(ClosingRefusal.REASON_MISSING).at("reason");
+        }
+        UUID cooperative = by.cooperative();
+        if (years.lock(cooperative, year).filter(BookYear::closed).isEmpty()) {
+            throw RefusedException.because(ClosingRefusal.YEAR_NOT_CLOSED, year).at("year");
+        }
+        if (store.isClosedAfter(cooperative, year)) {
+            throw RefusedException.because(ClosingRefusal.LATER_YEAR_CLOSED, year).at("year");
+        }
+        if (store.isSurplusApproved(cooperative, year)) {
+            throw RefusedException.because(ClosingRefusal.SURPLUS_APPROVED, year).at("year");
+        }
+        years.reopen(cooperative, year);
+        store.closingEntries(cooperative, year)
+                .flatMap(id -> journals.find(cooperative, id))
+                .ifPresent(
+                        closing ->
+                                journals.post(
+                                        cooperative,
+                                        by.id(),
+                                        closing.journal()
+                                                .reopening(
+                                                        TimeOrderedId.of(clock.instant(), random),
+                                                        reason.strip()),
+                                        ""));
+        months.forgetYearEnd(cooperative, year);
+        years.note(by, year, BookYears.WHOLE_YEAR, Act.REOPENED, reason.strip());
+        audit.record(by, "REOPEN_YEAR", Integer.toString(year));
     }
 
     /**
@@ -128,6 +180,10 @@ public class YearClosingService {
         store.openYearsBefore(cooperative, year.year())
                 .forEach(open -> found.add(Obstacle.of(Kind.EARLIER_YEAR_OPEN, open)));
         found.addAll(looseEnds.of(cooperative, year.whole()));
+        Rupiah old = store.oldQris(cooperative, year.endsOn());
+        if (old.isPositive()) {
+            found.add(Obstacle.of(Kind.QRIS_UNSETTLED, old));
+        }
         return found;
     }
 }

@@ -1,6 +1,7 @@
 package id.gerai.server.closing;
 
 import id.gerai.ledger.account.AccountCode;
+import id.gerai.ledger.account.ChartOfAccounts;
 import id.gerai.ledger.money.Rupiah;
 import id.gerai.ledger.posting.OfficeAct.AccountAmount;
 import id.gerai.server.access.OfficeUser;
@@ -9,6 +10,7 @@ import id.gerai.server.sql.Sql;
 import jakarta.inject.Singleton;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,6 +18,9 @@ import java.util.UUID;
 /** The books of a year as closing needs them. */
 @Singleton
 class YearClosingStore {
+    /** Providers pay within days; what is older is lost or was booked wrongly. */
+    private static final int QRIS_OLD_DAYS = 30;
+
     private final Sql sql;
 
     YearClosingStore(Sql sql) {
@@ -80,5 +85,64 @@ class YearClosingStore {
                                 Rupiah.of(row.getLong("balance"))),
                 cooperative,
                 year);
+    }
+
+    /** True where a later year is closed. */
+    boolean isClosedAfter(UUID cooperative, int year) {
+        return isThere(
+                """
+                select 1 from fiscal_year
+                where cooperative_id = ? and year > ? and closed_at is not null limit 1
+                """,
+                cooperative,
+                year);
+    }
+
+    /** True where the annual meeting has approved what becomes of the year's surplus. */
+    boolean isSurplusApproved(UUID cooperative, int year) {
+        return isThere(
+                """
+                select 1 from shu_run
+                where cooperative_id = ? and fiscal_year = ? and approved_at is not null limit 1
+                """,
+                cooperative,
+                year);
+    }
+
+    /** The closing journal that nothing took back yet. */
+    Optional<UUID> closingEntries(UUID cooperative, int year) {
+        return sql.first(
+                """
+                select j.journal_id from journal j
+                where j.cooperative_id = ? and j.fiscal_year = ? and j.period = 13
+                  and j.kind = 'CLOSING'
+                  and not exists (select from journal r
+                    where r.cooperative_id = j.cooperative_id and r.reverses_id = j.journal_id)
+                """,
+                row -> row.getObject(1, UUID.class),
+                cooperative,
+                year);
+    }
+
+    /**
+     * What customers paid by QRIS long before the year's end and has not come to the bank to this
+     * day. The oldest is taken to come first.
+     */
+    Rupiah oldQris(UUID cooperative, LocalDate yearEnd) {
+        return sql.first(
+                        """
+                        select coalesce(sum(amount) filter (where amount > 0 and posting_date <= ?), 0)
+                          + coalesce(sum(amount) filter (where amount < 0), 0)
+                        from journal_entry where cooperative_id = ? and account_code = ?
+                        """,
+                        row -> Rupiah.of(row.getLong(1)),
+                        yearEnd.minusDays(QRIS_OLD_DAYS),
+                        cooperative,
+                        ChartOfAccounts.QRIS_RECEIVABLE.digits())
+                .orElse(Rupiah.ZERO);
+    }
+
+    private boolean isThere(String query, UUID cooperative, int year) {
+        return sql.first(query, row -> row.getInt(1), cooperative, year).isPresent();
     }
 }

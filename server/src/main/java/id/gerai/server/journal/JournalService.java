@@ -33,13 +33,24 @@ public class JournalService {
      */
     @Transactional
     public Journal post(UUID cooperative, UUID by, OfficeAct act) {
+        return post(cooperative, by, act, "");
+    }
+
+    /**
+     * Posts what was done in the office, with the paper behind it.
+     *
+     * @param attachment where that is kept; empty for none
+     * @throws RefusedException if the day lies in no open period or nothing is to be posted
+     */
+    @Transactional
+    public Journal post(UUID cooperative, UUID by, OfficeAct act, String attachment) {
         Journal journal =
                 PostingRules.journalOf(act)
                         .orElseThrow(
                                 () ->
                                         RefusedException.because(JournalRefusal.NO_AMOUNT)
                                                 .at("amount"));
-        post(cooperative, by, journal, "");
+        post(cooperative, by, journal, attachment);
         return journal;
     }
 
@@ -51,10 +62,29 @@ public class JournalService {
      */
     @Transactional
     public void post(UUID cooperative, UUID by, Journal journal, String attachment) {
-        FiscalYear year = yearOf(cooperative, journal);
+        FiscalYear year = yearOf(cooperative, journal.postingDate(), journal.kind().isYearEnd());
         postAll(
                 cooperative,
                 List.of(new Posting(journal, journal.postingDate(), year.year(), by, attachment)));
+    }
+
+    /**
+     * Posts a journal on its day or, where that lies in a closed period, on another; its own day is
+     * kept beside it.
+     *
+     * @param otherwise a day in an open period
+     * @throws RefusedException if neither day lies in one
+     */
+    @Transactional
+    public void postWhereOpen(
+            UUID cooperative, UUID by, Journal journal, String attachment, LocalDate otherwise) {
+        store.holdYear(cooperative, journal.postingDate());
+        LocalDate date =
+                new FiscalYears(store.years(cooperative)).openOn(journal.postingDate()).isPresent()
+                        ? journal.postingDate()
+                        : otherwise;
+        FiscalYear year = yearOf(cooperative, date, false);
+        postAll(cooperative, List.of(new Posting(journal, date, year.year(), by, attachment)));
     }
 
     /** A journal as it stands in the books. */
@@ -81,11 +111,10 @@ public class JournalService {
     }
 
     /** The year stays as it is until the transaction ends. */
-    private FiscalYear yearOf(UUID cooperative, Journal journal) {
-        LocalDate date = journal.postingDate();
+    private FiscalYear yearOf(UUID cooperative, LocalDate date, boolean atYearEnd) {
         store.holdYear(cooperative, date);
         FiscalYears years = new FiscalYears(store.years(cooperative));
-        return years.openOn(date, journal.kind().isYearEnd())
+        return years.openOn(date, atYearEnd)
                 .orElseThrow(
                         () ->
                                 RefusedException.because(

@@ -26,6 +26,21 @@ class LooseEndStore {
         this.sql = sql;
     }
 
+    /** Journals by hand that nobody has posted or given up. */
+    List<String> openDrafts(UUID cooperative, BookSpan span) {
+        return sql.list(
+                """
+                select posting_date || ' ' || description from manual_journal
+                where cooperative_id = ? and state in ('DRAFT', 'SUBMITTED')
+                  and posting_date between ? and ?
+                order by posting_date, draft_id
+                """,
+                row -> row.getString(1),
+                cooperative,
+                span.startsOn(),
+                span.endsOn());
+    }
+
     /**
      * Tills enrolled before the end that were not heard from since. One that goes on as another is
      * heard as that.

@@ -89,7 +89,8 @@ class MonthApi {
                 months.lock(OfficeUser.of(authentication), YearMonth.of(year, month), reason);
         LockView view =
                 new LockView(
-                        obstacles.isEmpty(), obstacles.stream().map(ObstacleView::of).toList());
+                        obstacles.isEmpty(),
+                        obstacles.stream().map(ObstacleView::ofMonth).toList());
         return HttpResponse.<LockView>status(
                         obstacles.isEmpty() ? HttpStatus.OK : HttpStatus.CONFLICT)
                 .body(view);

@@ -29,12 +29,14 @@ public record Obstacle(Kind kind, String detail) {
         MONTH_NOT_OVER,
         MONTH_LOCKED_BEFORE,
         EARLIER_MONTH_OPEN,
+        DRAFT_OPEN,
         TILL_NOT_HEARD_FROM(true),
         TILL_HAS_GAP(true),
         SHIFT_OPEN(true),
         ATTENTION_OPEN(true),
         LINES_SET_ASIDE(true),
-        CLEARING_NOT_EMPTY(true);
+        CLEARING_NOT_EMPTY(true),
+        QRIS_UNSETTLED;
 
         private final boolean explainable;
 
@@ -49,6 +51,11 @@ public record Obstacle(Kind kind, String detail) {
         /** True where a month may be locked all the same by somebody who writes down why. */
         public boolean mayBeExplained() {
             return explainable;
+        }
+
+        /** True where a year may be closed all the same by somebody who writes down why. */
+        public boolean mayStayAtYearEnd() {
+            return this == QRIS_UNSETTLED;
         }
     }
 }

@@ -3,6 +3,8 @@ package id.gerai.server.shu;
 /** Why a year's surplus cannot be calculated, approved or distributed; texts are in the bundle. */
 public enum RunRefusal {
     YEAR_NOT_CLOSED,
+    BOOKS_CHANGED_SINCE,
+    VILLAGE_SHARE_BELOW_RULE,
     RUN_UNKNOWN,
     APPROVED_ALREADY,
     NOT_CALCULATED,

@@ -3,6 +3,7 @@ package id.gerai.server.shu;
 import id.gerai.ledger.money.Rupiah;
 import id.gerai.ledger.shu.Surplus;
 
+import java.time.Instant;
 import java.util.UUID;
 
 /**
@@ -18,4 +19,5 @@ public record SurplusRun(
         Rupiah villageShare,
         Rupiah remainder,
         String merkleRoot,
-        UUID calculatedBy) {}
+        UUID calculatedBy,
+        Instant calculatedAt) {}

@@ -20,6 +20,7 @@ import id.gerai.server.shu.RunOutcome.Loss;
 import id.gerai.server.shu.RunOutcome.PolicyRefused;
 import id.gerai.server.shu.RunOutcome.Refused;
 import id.gerai.server.shu.SurplusRunStore.NewRun;
+import id.gerai.server.village.VillageRules;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -55,6 +56,7 @@ public class SurplusRunService {
     private final YearBooks books;
     private final SurplusRunStore runs;
     private final JournalService journals;
+    private final VillageRules village;
     private final Clock clock;
     private final RandomGenerator random;
 
@@ -62,11 +64,13 @@ public class SurplusRunService {
             YearBooks books,
             SurplusRunStore runs,
             JournalService journals,
+            VillageRules village,
             Clock clock,
             RandomGenerator random) {
         this.books = books;
         this.runs = runs;
         this.journals = journals;
+        this.village = village;
         this.clock = clock;
         this.random = random;
     }
@@ -105,6 +109,11 @@ public class SurplusRunService {
         }
         if (runs.isApproved(user.cooperative(), year)) {
             return new Refused(year, RunRefusal.APPROVED_ALREADY);
+        }
+        if (village.rate(user.cooperative(), year)
+                .filter(least -> policy.villageShare().basisPoints() < least.basisPoints())
+                .isPresent()) {
+            return new Refused(year, RunRefusal.VILLAGE_SHARE_BELOW_RULE);
         }
         Surplus surplus = books.sources(user.cooperative(), year).surplus();
         List<PolicyRefusal.Found> refusals = policy.refusals(surplus);
@@ -226,6 +235,9 @@ public class SurplusRunService {
         }
         if (runs.isApproved(user.cooperative(), run.fiscalYear())) {
             return Optional.of(RunRefusal.APPROVED_ALREADY);
+        }
+        if (books.changedSince(user.cooperative(), run.fiscalYear(), run.calculatedAt())) {
+            return Optional.of(RunRefusal.BOOKS_CHANGED_SINCE);
         }
         if (run.calculatedBy().equals(user.id())) {
             return Optional.of(RunRefusal.CALCULATED_BY_THE_SAME);

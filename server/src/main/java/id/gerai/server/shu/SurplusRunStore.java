@@ -148,7 +148,7 @@ class SurplusRunStore {
         return sql.first(
                 """
                 select fiscal_year, state, member_surplus, non_member_surplus, village_share,
-                  remainder, merkle_root, calculated_by
+                  remainder, merkle_root, calculated_by, calculated_at
                 from shu_run where cooperative_id = ? and run_id = ? for update
                 """,
                 row ->
@@ -162,7 +162,8 @@ class SurplusRunStore {
                                 Rupiah.of(row.getLong("village_share")),
                                 Rupiah.of(row.getLong("remainder")),
                                 row.getString("merkle_root"),
-                                row.getObject("calculated_by", UUID.class)),
+                                row.getObject("calculated_by", UUID.class),
+                                Sql.time(row, "calculated_at").orElseThrow()),
                 cooperative,
                 run);
     }

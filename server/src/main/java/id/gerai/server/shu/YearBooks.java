@@ -9,6 +9,7 @@ import id.gerai.server.sql.Sql;
 
 import jakarta.inject.Singleton;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -35,6 +36,20 @@ class YearBooks {
                 row -> row.getObject(1, LocalDate.class),
                 cooperative,
                 year);
+    }
+
+    /** True where the books were closed after a moment, or are open again since. */
+    boolean changedSince(UUID cooperative, int year, Instant moment) {
+        return sql.first(
+                        """
+                        select 1 from fiscal_year
+                        where cooperative_id = ? and year = ? and closed_at <= ?
+                        """,
+                        row -> row.getInt(1),
+                        cooperative,
+                        year,
+                        moment)
+                .isEmpty();
     }
 
     /** Revenues and expenses before the closing entries, told apart by whom they came from. */
@@ -158,7 +173,7 @@ class YearBooks {
                 select e.account_code, -sum(e.amount) as earned
                 from journal j
                 join journal_entry e on e.cooperative_id = j.cooperative_id and e.journal_id = j.journal_id
-                where j.cooperative_id = ? and j.fiscal_year = ? and j.kind <> 'CLOSING'
+                where j.cooperative_id = ? and j.fiscal_year = ? and j.period <= 12
                   and e.account_code >= '4'
                 group by e.account_code
                 """,
