@@ -1,6 +1,7 @@
 package id.gerai.server.check;
 
 import id.gerai.server.problem.Texts;
+import id.gerai.server.seal.JournalHash;
 
 /**
  * What must hold in a cooperative's books. Each query names the places where it does not; its one
@@ -287,6 +288,76 @@ public enum Check {
             left join member m on m.cooperative_id = owed.cooperative_id and m.member_id = owed.member_id
             where owed.cooperative_id = ?
             group by m.member_no, owed.run_id having sum(owed.approved) <> sum(owed.booked)
+            """),
+    REVERSAL_IS_THE_OPPOSITE(
+            """
+            select 'jurnal ' || r.journal_id || ' akun ' || e.account_code
+            from journal r
+            join journal_entry e on e.cooperative_id = r.cooperative_id and e.journal_id in (r.journal_id, r.reverses_id)
+            where r.cooperative_id = ? and r.reverses_id is not null
+            group by r.journal_id, e.account_code, e.member_id having sum(e.amount) <> 0
+            """),
+    CHECKPOINT_IS_WHAT_ENTRIES_SAY(
+            """
+            select d.fiscal_year || '/' || d.period || ' akun ' || d.account_code || ': ' || sum(d.kept) || ' / '
+                   || sum(d.booked)
+            from (
+              select cooperative_id, fiscal_year, period, account_code, debit - credit as kept, 0 as booked
+              from period_balance
+              union all
+              select j.cooperative_id, j.fiscal_year, j.period, e.account_code, 0, e.amount
+              from period_lock l
+              join journal j on j.cooperative_id = l.cooperative_id and j.fiscal_year = l.fiscal_year
+                and j.period = l.period
+              join journal_entry e on e.cooperative_id = j.cooperative_id and e.journal_id = j.journal_id) d
+            where d.cooperative_id = ? and d.period <= 12
+            group by d.fiscal_year, d.period, d.account_code having sum(d.kept) <> sum(d.booked)
+            """),
+    CLOSED_YEAR_LEAVES_NO_RESULT(
+            """
+            select 'tahun ' || y.year || ' akun ' || e.account_code || ': ' || sum(e.amount)
+            from fiscal_year y
+            join journal j on j.cooperative_id = y.cooperative_id and j.fiscal_year = y.year
+            join journal_entry e on e.cooperative_id = j.cooperative_id and e.journal_id = j.journal_id
+              and e.account_code >= '4'
+            where y.cooperative_id = ? and y.closed_at is not null
+            group by y.year, e.account_code having sum(e.amount) <> 0
+            """),
+    FORMER_MEMBERS_HOLD_NO_SHARES(
+            """
+            select 'anggota ' || m.member_no || ' ' || a.kind || ': ' || a.balance
+            from member m
+            join share_account a on a.cooperative_id = m.cooperative_id and a.member_id = m.member_id
+            where m.cooperative_id = ? and m.status in ('LEFT', 'EXPELLED', 'DECEASED')
+              and a.kind in ('PRINCIPAL', 'MANDATORY') and a.balance <> 0
+            """),
+    MOVEMENTS_ARE_NUMBERED_WITHOUT_GAP(
+            """
+            select 'nomor ' || movement_no from (
+              select movement_no, lag(movement_no, 1, 0::bigint) over (order by movement_no) as before
+              from member_movement where cooperative_id = ?) n
+            where movement_no <> before + 1
+            """),
+    JOURNAL_IS_AS_SEALED(
+            """
+            select 'jurnal nomor ' || s.number || coalesce(' tanggal ' || j.posting_date, ' hilang')
+            from sealed_journal s
+            left join journal j on j.cooperative_id = s.cooperative_id and j.journal_id = s.journal_id
+            where s.cooperative_id = ? and (j.journal_id is null or s.hash <> %s)
+            """
+                    .formatted(JournalHash.SQL)),
+    SEALS_FOLLOW_EACH_OTHER(
+            """
+            select 'segel ' || d.day
+            from (
+              select s.*, lag(s.hash, 1, repeat('0', 64)) over (order by s.seal_no) as hash_before,
+                lag(s.last_number, 1, 0::bigint) over (order by s.seal_no) as number_before
+              from day_seal s where s.cooperative_id = ?) d
+            where d.previous_hash <> d.hash_before or d.first_number <> d.number_before + 1
+              or d.hash <> (
+                select encode(sha256(convert_to(d.previous_hash
+                  || coalesce(string_agg(E'\\n' || x.hash, '' order by x.number), ''), 'UTF8')), 'hex')
+                from sealed_journal x where x.cooperative_id = d.cooperative_id and x.seal_no = d.seal_no)
             """),
     REVISION_IS_COUNTED(
             """

@@ -51,7 +51,7 @@ public class MemberRegister {
         return new Report(
                 "member-register",
                 text("title"),
-                List.of(Texts.get("report.as-of", Figures.date(day)), summary(all)),
+                List.of(Texts.get("report.as_of", Figures.date(day)), summary(all)),
                 columns(),
                 rows.list(),
                 true);

@@ -3,8 +3,9 @@ package id.gerai.server.seal;
 /** What the hash of a journal is made of. */
 public final class JournalHash {
     /**
-     * SQL for the hash of journal {@code j}: SHA-256 in hexadecimal over its fields and the lines of
-     * its entries by number, behind vertical bars; free text behind its length, absent fields empty.
+     * SQL for the hash of journal {@code j}: SHA-256 in hexadecimal over its fields and the lines
+     * of its entries by number, behind vertical bars; free text behind its length, absent fields
+     * empty.
      */
     public static final String SQL =
             """

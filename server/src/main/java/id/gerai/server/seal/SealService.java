@@ -42,9 +42,11 @@ public class SealService {
         Optional<LocalDate> day =
                 store.firstUnsealed(cooperative)
                         .map(at -> LocalDate.ofInstant(at, zone))
-                        .map(at -> last.filter(it -> !it.day().isBefore(at)).isPresent()
-                                ? last.get().day().plusDays(1)
-                                : at)
+                        .map(
+                                at ->
+                                        last.filter(it -> !it.day().isBefore(at)).isPresent()
+                                                ? last.get().day().plusDays(1)
+                                                : at)
                         .filter(at -> at.isBefore(LocalDate.ofInstant(now, zone)));
         if (day.isEmpty()) {
             return Optional.empty();

@@ -42,7 +42,8 @@ class SealStore {
 
     List<DaySeal> between(UUID cooperative, LocalDate from, LocalDate to) {
         return sql.list(
-                "select * from day_seal where cooperative_id = ? and day between ? and ? order by seal_no",
+                "select * from day_seal where cooperative_id = ? and day between ? and ? order by"
+                        + " seal_no",
                 SealStore::seal,
                 cooperative,
                 from,
@@ -102,8 +103,7 @@ class SealStore {
                                 seal.previousHash(),
                                 seal.hash(),
                                 now));
-        Rows rows =
-                Rows.into("sealed_journal", "cooperative_id,journal_id,number,seal_no,hash");
+        Rows rows = Rows.into("sealed_journal", "cooperative_id,journal_id,number,seal_no,hash");
         long number = seal.firstJournal();
         for (Unsealed journal : journals) {
             rows.add(cooperative, journal.journal(), number, seal.number(), journal.hash());

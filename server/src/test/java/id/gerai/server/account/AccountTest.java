@@ -74,7 +74,7 @@ class AccountTest {
 
     @Test
     void onlyWhoMayChangesIt() {
-        ApiClient supervisor = shop.signedInAs(Role.SUPERVISOR);
+        ApiClient supervisor = shop.colleague(Role.SUPERVISOR);
         assertEquals("1101", account(supervisor, "1101").get("code"));
         assertEquals(403, add(supervisor, "6130", "X", "OPERATING").status());
         assertEquals(403, active(supervisor, "6104", false).status());

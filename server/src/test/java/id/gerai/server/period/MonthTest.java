@@ -129,10 +129,10 @@ class MonthTest {
     @Test
     void onlyWhoMayDoesItAndOnlyInTheirCooperative() {
         pay(LocalDate.of(YEAR, 1, 31), 100_000);
-        ApiClient supervisor = shop.signedInAs(Role.SUPERVISOR);
+        ApiClient supervisor = shop.colleague(Role.SUPERVISOR);
         assertEquals(403, lock(supervisor, 1, null).status());
         assertEquals(List.of(), lockedMonths(supervisor));
-        ApiClient manager = shop.signedInAs(Role.MANAGER);
+        ApiClient manager = shop.colleague(Role.MANAGER);
         assertEquals(200, lock(manager, 1, null).status());
         assertEquals(403, unlock(manager, 1, "Salah bulan").status());
         assertEquals(401, lock(server.client(), 1, null).status());
@@ -140,7 +140,7 @@ class MonthTest {
         assertEquals(List.of(), lockedMonths(neighbour.office));
         assertEquals(List.of(), acts(neighbour.office));
         assertEquals("MONTH_NOT_LOCKED", code(unlock(neighbour.office, 1, "Milik siapa?")));
-        assertEquals(204, unlock(shop.signedInAs(Role.BOARD), 1, "Salah bulan").status());
+        assertEquals(204, unlock(shop.colleague(Role.BOARD), 1, "Salah bulan").status());
     }
 
     /** Whoever posts either comes before the sum or is told no; nothing slips in behind it. */

@@ -141,7 +141,7 @@ class ReversalTest {
     @Test
     void onlyWhoMayDoesItAndOnlyInTheirCooperative() {
         UUID mistake = expense(JANUARY);
-        ApiClient supervisor = shop.signedInAs(Role.SUPERVISOR);
+        ApiClient supervisor = shop.colleague(Role.SUPERVISOR);
         assertEquals(200, supervisor.get("/api/journals/" + mistake).status());
         assertEquals(403, reverse(supervisor, mistake, null).status());
         assertEquals(401, reverse(server.client(), mistake, null).status());
