@@ -3,6 +3,9 @@ package id.gerai.server.check;
 import id.gerai.server.problem.Texts;
 import id.gerai.server.seal.JournalHash;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /**
  * What must hold in a cooperative's books. Each query names the places where it does not; its one
  * parameter is the cooperative. What is wrong and what to do about it stands in {@code
@@ -379,6 +382,11 @@ public enum Check {
 
     Check(String query) {
         this.query = query;
+    }
+
+    /** The check of a name; empty where there is none any more. */
+    static Optional<Check> named(String name) {
+        return Arrays.stream(values()).filter(it -> it.name().equals(name)).findFirst();
     }
 
     /** Gives one text for each place at fault. */
