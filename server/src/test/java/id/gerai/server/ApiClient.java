@@ -78,6 +78,15 @@ public final class ApiClient {
         }
     }
 
+    /** A text of some type. */
+    public Answer postText(String path, String type, String text) {
+        return send(
+                HttpRequest.newBuilder()
+                        .header("Content-Type", type)
+                        .POST(BodyPublishers.ofString(text)),
+                path);
+    }
+
     /** As a page's form is sent. */
     public Answer postForm(String path, String form) {
         return send(

@@ -43,6 +43,19 @@ public final class CsvTable {
         return table;
     }
 
+    /**
+     * Reads a text that came in otherwise.
+     *
+     * @param required the columns, in any order; any other is refused
+     * @throws RefusedInputException if the text is not such a table
+     */
+    public static CsvTable of(InputText input, List<String> required)
+            throws IOException, RefusedInputException {
+        CsvTable table = new CsvTable(input, required, List.of());
+        table.read();
+        return table;
+    }
+
     /** The rows below the headings, in the order of the file. */
     public List<CsvRow> rows() {
         return rows;

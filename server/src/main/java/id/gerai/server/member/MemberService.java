@@ -12,6 +12,7 @@ import id.gerai.ledger.posting.OfficeAct.MemberShare;
 import id.gerai.ledger.savings.ShareKind;
 import id.gerai.server.access.Audit;
 import id.gerai.server.access.OfficeUser;
+import id.gerai.server.assistance.AssistanceService;
 import id.gerai.server.journal.JournalService;
 import id.gerai.server.outlet.OutletService;
 import id.gerai.server.person.PersonRefusal;
@@ -43,6 +44,7 @@ public class MemberService {
     private final MemberStore store;
     private final PersonService persons;
     private final MovementBook movements;
+    private final AssistanceService assistance;
     private final ShareAccounts shareAccounts;
     private final JournalService journals;
     private final OutletService outlets;
@@ -55,6 +57,7 @@ public class MemberService {
             MemberStore store,
             PersonService persons,
             MovementBook movements,
+            AssistanceService assistance,
             ShareAccounts shareAccounts,
             JournalService journals,
             OutletService outlets,
@@ -65,6 +68,7 @@ public class MemberService {
         this.store = store;
         this.persons = persons;
         this.movements = movements;
+        this.assistance = assistance;
         this.shareAccounts = shareAccounts;
         this.journals = journals;
         this.outlets = outlets;
@@ -101,6 +105,15 @@ public class MemberService {
         long last = revisions.advance(cooperative, members.size());
         store.insert(cooperative, entries, last - members.size() + 1);
         movements.record(cooperative, entries.stream().map(it -> began(it, by)).toList());
+        entries.stream()
+                .filter(it -> !it.member().assistanceProgramme().isEmpty())
+                .forEach(
+                        it ->
+                                assistance.told(
+                                        cooperative,
+                                        it.id(),
+                                        it.member().assistanceProgramme(),
+                                        it.member().joinedOn()));
         return List.copyOf(entering.keySet());
     }
 

@@ -35,7 +35,7 @@ class MemberStore {
                 Rows.into(
                         "member",
                         "cooperative_id,member_id,member_no,person_id,member_type,card_barcode,joined_on,"
-                            + "status,assistance_programme,revision");
+                            + "status,revision");
         long revision = firstRevision;
         for (Entry entry : entries) {
             NewMember member = entry.member();
@@ -48,7 +48,6 @@ class MemberStore {
                     member.cardBarcode(),
                     member.joinedOn(),
                     member.status().name(),
-                    member.assistanceProgramme(),
                     revision);
             revision++;
         }

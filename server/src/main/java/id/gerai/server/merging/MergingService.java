@@ -10,6 +10,7 @@ import id.gerai.ledger.posting.OfficeAct.MemberShare;
 import id.gerai.ledger.savings.ShareKind;
 import id.gerai.server.access.Audit;
 import id.gerai.server.access.OfficeUser;
+import id.gerai.server.assistance.AssistanceService;
 import id.gerai.server.claim.ClaimReader;
 import id.gerai.server.claim.Claims;
 import id.gerai.server.journal.JournalService;
@@ -43,6 +44,7 @@ public class MergingService {
     private final MemberFinder finder;
     private final PersonService persons;
     private final ClaimReader claims;
+    private final AssistanceService assistance;
     private final ShareAccounts shareAccounts;
     private final JournalService journals;
     private final OutletService outlets;
@@ -57,6 +59,7 @@ public class MergingService {
             MemberFinder finder,
             PersonService persons,
             ClaimReader claims,
+            AssistanceService assistance,
             ShareAccounts shareAccounts,
             JournalService journals,
             OutletService outlets,
@@ -69,6 +72,7 @@ public class MergingService {
         this.finder = finder;
         this.persons = persons;
         this.claims = claims;
+        this.assistance = assistance;
         this.shareAccounts = shareAccounts;
         this.journals = journals;
         this.outlets = outlets;
@@ -133,6 +137,7 @@ public class MergingService {
                     pair.merged(),
                     pair.into(),
                     new Ending(MovementKind.MERGED, today, reason, ""));
+            assistance.carryOver(cooperative, pair.merged().id(), pair.into().id());
             if (!pair.merged().person().equals(pair.into().person())) {
                 persons.merge(cooperative, pair.merged().person(), pair.into().person());
             }

@@ -21,6 +21,7 @@ public final class PrintedTable {
     private static final int GAP = 90;
     private static final int NARROWEST_WRAPPED = 1_100;
     private static final int FOOT = 380;
+    private static final int SIGNATURES_IN_A_ROW = 3;
 
     private final Heading heading;
     private final List<Column> columns;
@@ -274,15 +275,23 @@ public final class PrintedTable {
         }
 
         private void sign() throws IOException {
-            if (signatures.isEmpty()) {
-                return;
+            for (int from = 0; from < signatures.size(); from += SIGNATURES_IN_A_ROW) {
+                int to = Math.min(signatures.size(), from + SIGNATURES_IN_A_ROW);
+                sign(signatures.subList(from, to));
             }
+        }
+
+        private void sign(List<String> side) throws IOException {
             ensure(1_100);
             y += 300;
-            int each = width / signatures.size();
-            for (int i = 0; i < signatures.size(); i++) {
+            int each = width / Math.min(signatures.size(), SIGNATURES_IN_A_ROW);
+            for (int i = 0; i < side.size(); i++) {
                 int x = MARGIN + i * each;
-                canvas.text(fonts.regular(), 95, Ink.TEXT, x, y, signatures.get(i));
+                int at = y;
+                for (String line : fonts.regular().wrap(side.get(i), 95, each * 3 / 4)) {
+                    canvas.text(fonts.regular(), 95, Ink.TEXT, x, at, line);
+                    at += 130;
+                }
                 canvas.rule(Ink.TEXT, x, y + 700, each * 3 / 4, 6);
             }
             y += 760;
