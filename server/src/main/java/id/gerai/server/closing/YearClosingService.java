@@ -25,7 +25,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 
@@ -72,11 +71,11 @@ public class YearClosingService {
      */
     @Transactional
     public ClosingOutcome close(OfficeUser user, int year, String explanation) {
-        Optional<BookYear> found = years.lock(user.cooperative(), year);
-        if (found.isEmpty()) {
+        List<BookYear> held = years.lockWithEarlier(user.cooperative(), year);
+        if (held.isEmpty() || held.getLast().year() != year) {
             return new NotYet(List.of(Obstacle.of(Kind.YEAR_UNKNOWN, year)));
         }
-        BookYear bookYear = found.get();
+        BookYear bookYear = held.getLast();
         List<Obstacle> obstacles = obstacles(user.cooperative(), bookYear);
         if (!explanation.isBlank()) {
             obstacles = obstacles.stream().filter(it -> !it.kind().mayStayAtYearEnd()).toList();
@@ -84,7 +83,7 @@ public class YearClosingService {
         if (!obstacles.isEmpty()) {
             return new NotYet(obstacles);
         }
-        months.lockRest(user, bookYear);
+        months.lockRest(user, held);
         List<AccountAmount> balances = store.resultBalances(user.cooperative(), year);
         UUID id = TimeOrderedId.of(clock.instant(), random);
         // A year in which nothing was earned or spent has nothing to empty.
