@@ -6,6 +6,7 @@ import id.gerai.ledger.posting.OfficeAct.AccountAmount;
 import id.gerai.ledger.posting.SurplusAct.YearClosed;
 import id.gerai.server.access.Audit;
 import id.gerai.server.access.OfficeUser;
+import id.gerai.server.asset.AssetService;
 import id.gerai.server.closing.ClosingOutcome.Closed;
 import id.gerai.server.closing.ClosingOutcome.NotYet;
 import id.gerai.server.journal.JournalService;
@@ -17,12 +18,14 @@ import id.gerai.server.period.MonthService;
 import id.gerai.server.period.Obstacle;
 import id.gerai.server.period.Obstacle.Kind;
 import id.gerai.server.problem.RefusedException;
+import id.gerai.server.tax.TaxService;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -36,6 +39,8 @@ public class YearClosingService {
     private final BookYears years;
     private final MonthService months;
     private final LooseEnds looseEnds;
+    private final AssetService assets;
+    private final TaxService taxes;
     private final Audit audit;
     private final Clock clock;
     private final RandomGenerator random;
@@ -46,6 +51,8 @@ public class YearClosingService {
             BookYears years,
             MonthService months,
             LooseEnds looseEnds,
+            AssetService assets,
+            TaxService taxes,
             Audit audit,
             Clock clock,
             RandomGenerator random) {
@@ -54,6 +61,8 @@ public class YearClosingService {
         this.years = years;
         this.months = months;
         this.looseEnds = looseEnds;
+        this.assets = assets;
+        this.taxes = taxes;
         this.audit = audit;
         this.clock = clock;
         this.random = random;
@@ -179,6 +188,12 @@ public class YearClosingService {
         store.openYearsBefore(cooperative, year.year())
                 .forEach(open -> found.add(Obstacle.of(Kind.EARLIER_YEAR_OPEN, open)));
         found.addAll(looseEnds.of(cooperative, year.whole()));
+        Rupiah behind = assets.behind(cooperative, YearMonth.from(year.endsOn()));
+        if (behind.isPositive()) {
+            found.add(Obstacle.of(Kind.DEPRECIATION_MISSING, behind));
+        }
+        taxes.missing(cooperative, year.year())
+                .forEach(month -> found.add(Obstacle.of(Kind.TAX_MISSING, month)));
         Rupiah old = store.oldQris(cooperative, year.endsOn());
         if (old.isPositive()) {
             found.add(Obstacle.of(Kind.QRIS_UNSETTLED, old));
