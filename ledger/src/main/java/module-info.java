@@ -9,6 +9,7 @@
  */
 module id.gerai.ledger {
     exports id.gerai.ledger.account;
+    exports id.gerai.ledger.asset;
     exports id.gerai.ledger.consignment;
     exports id.gerai.ledger.access;
     exports id.gerai.ledger.event;
@@ -29,4 +30,5 @@ module id.gerai.ledger {
     exports id.gerai.ledger.savings;
     exports id.gerai.ledger.shift;
     exports id.gerai.ledger.shu;
+    exports id.gerai.ledger.tax;
 }

@@ -1,13 +1,17 @@
 package id.gerai.server;
 
+import id.gerai.ledger.account.CashPlace;
 import id.gerai.ledger.account.ChartOfAccounts;
 import id.gerai.ledger.consignment.ConsignmentTerms;
 import id.gerai.ledger.event.TillEvent.SaleCompleted;
+import id.gerai.ledger.journal.JournalKind;
 import id.gerai.ledger.member.MemberStatus;
 import id.gerai.ledger.member.MemberType;
 import id.gerai.ledger.money.Percent;
 import id.gerai.ledger.money.Rupiah;
 import id.gerai.ledger.payment.Tender;
+import id.gerai.ledger.posting.BooksAct.EntriesWritten;
+import id.gerai.ledger.posting.BooksAct.Line;
 import id.gerai.ledger.quantity.Quantity;
 import id.gerai.ledger.sale.SaleLine;
 import id.gerai.ledger.sale.Ticket;
@@ -18,6 +22,7 @@ import id.gerai.server.access.UserService;
 import id.gerai.server.catalog.CatalogService;
 import id.gerai.server.catalog.NewProduct;
 import id.gerai.server.cooperative.Founded;
+import id.gerai.server.journal.JournalService;
 import id.gerai.server.member.MemberService;
 import id.gerai.server.member.NewMember;
 import id.gerai.server.person.PersonalData;
@@ -116,6 +121,29 @@ public final class TestShop {
                 generalPrice,
                 price,
                 product.equals(consignedProduct) ? Optional.of(consignment) : Optional.empty());
+    }
+
+    /** Money that was there before these books began. */
+    public TestShop withCash(CashPlace place, long amount) {
+        server.get(JournalService.class)
+                .post(
+                        founded.cooperative(),
+                        founded.administrator(),
+                        new EntriesWritten(
+                                UUID.randomUUID(),
+                                DAY,
+                                JournalKind.OPENING,
+                                "Saldo awal",
+                                List.of(
+                                        new Line(
+                                                place.account(),
+                                                Optional.empty(),
+                                                Rupiah.of(amount)),
+                                        new Line(
+                                                ChartOfAccounts.GRANTS,
+                                                Optional.empty(),
+                                                Rupiah.of(-amount)))));
+        return this;
     }
 
     /** Somebody new with a role, who has signed in. */

@@ -20,6 +20,8 @@ import picocli.CommandLine.Command;
             MigrateCommand.class,
             ImportCommand.class,
             ExportCommand.class,
+            DepreciateCommand.class,
+            AccrueTaxCommand.class,
             LockMonthCommand.class,
             CloseYearCommand.class,
             ReopenYearCommand.class,

@@ -6,6 +6,7 @@ import id.gerai.ledger.posting.OfficeAct.AccountAmount;
 import id.gerai.ledger.posting.SurplusAct.YearClosed;
 import id.gerai.server.access.Audit;
 import id.gerai.server.access.OfficeUser;
+import id.gerai.server.asset.AssetService;
 import id.gerai.server.closing.ClosingOutcome.Closed;
 import id.gerai.server.closing.ClosingOutcome.NotYet;
 import id.gerai.server.journal.JournalService;
@@ -17,15 +18,16 @@ import id.gerai.server.period.MonthService;
 import id.gerai.server.period.Obstacle;
 import id.gerai.server.period.Obstacle.Kind;
 import id.gerai.server.problem.RefusedException;
+import id.gerai.server.tax.TaxService;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 
@@ -37,6 +39,8 @@ public class YearClosingService {
     private final BookYears years;
     private final MonthService months;
     private final LooseEnds looseEnds;
+    private final AssetService assets;
+    private final TaxService taxes;
     private final Audit audit;
     private final Clock clock;
     private final RandomGenerator random;
@@ -47,6 +51,8 @@ public class YearClosingService {
             BookYears years,
             MonthService months,
             LooseEnds looseEnds,
+            AssetService assets,
+            TaxService taxes,
             Audit audit,
             Clock clock,
             RandomGenerator random) {
@@ -55,6 +61,8 @@ public class YearClosingService {
         this.years = years;
         this.months = months;
         this.looseEnds = looseEnds;
+        this.assets = assets;
+        this.taxes = taxes;
         this.audit = audit;
         this.clock = clock;
         this.random = random;
@@ -72,11 +80,11 @@ public class YearClosingService {
      */
     @Transactional
     public ClosingOutcome close(OfficeUser user, int year, String explanation) {
-        Optional<BookYear> found = years.lock(user.cooperative(), year);
-        if (found.isEmpty()) {
+        List<BookYear> held = years.lockWithEarlier(user.cooperative(), year);
+        if (held.isEmpty() || held.getLast().year() != year) {
             return new NotYet(List.of(Obstacle.of(Kind.YEAR_UNKNOWN, year)));
         }
-        BookYear bookYear = found.get();
+        BookYear bookYear = held.getLast();
         List<Obstacle> obstacles = obstacles(user.cooperative(), bookYear);
         if (!explanation.isBlank()) {
             obstacles = obstacles.stream().filter(it -> !it.kind().mayStayAtYearEnd()).toList();
@@ -84,7 +92,7 @@ public class YearClosingService {
         if (!obstacles.isEmpty()) {
             return new NotYet(obstacles);
         }
-        months.lockRest(user, bookYear);
+        months.lockRest(user, held);
         List<AccountAmount> balances = store.resultBalances(user.cooperative(), year);
         UUID id = TimeOrderedId.of(clock.instant(), random);
         // A year in which nothing was earned or spent has nothing to empty.
@@ -180,6 +188,12 @@ public class YearClosingService {
         store.openYearsBefore(cooperative, year.year())
                 .forEach(open -> found.add(Obstacle.of(Kind.EARLIER_YEAR_OPEN, open)));
         found.addAll(looseEnds.of(cooperative, year.whole()));
+        Rupiah behind = assets.behind(cooperative, YearMonth.from(year.endsOn()));
+        if (behind.isPositive()) {
+            found.add(Obstacle.of(Kind.DEPRECIATION_MISSING, behind));
+        }
+        taxes.missing(cooperative, year.year())
+                .forEach(month -> found.add(Obstacle.of(Kind.TAX_MISSING, month)));
         Rupiah old = store.oldQris(cooperative, year.endsOn());
         if (old.isPositive()) {
             found.add(Obstacle.of(Kind.QRIS_UNSETTLED, old));

@@ -7,12 +7,15 @@ import id.gerai.ledger.money.Rupiah;
 import id.gerai.ledger.posting.BooksAct.FinalTaxAccrued;
 import id.gerai.ledger.posting.OfficeAct.AccountAmount;
 import id.gerai.ledger.posting.TradeAct.ExpensePaid;
+import id.gerai.ledger.posting.TradeAct.Receivable;
 import id.gerai.ledger.quantity.Quantity;
 import id.gerai.server.access.NewUser;
 import id.gerai.server.access.OfficeUser;
 import id.gerai.server.access.Role;
 import id.gerai.server.access.UserService;
 import id.gerai.server.boot.Application;
+import id.gerai.server.cash.CashService;
+import id.gerai.server.cash.SettlementProposal;
 import id.gerai.server.catalog.CatalogService;
 import id.gerai.server.catalog.ProductImport;
 import id.gerai.server.cooperative.CooperativeService;
@@ -158,6 +161,16 @@ final class DemoVillage {
                             manager.cooperative(),
                             manager.id(),
                             new FinalTaxAccrued(newId(), month.atEndOfMonth(), tax));
+        }
+    }
+
+    /** The provider has brought what customers paid by QRIS in the year. */
+    void settleQris(LocalDate yearEnd) {
+        CashService cash = application.get(CashService.class);
+        SettlementProposal due =
+                cash.proposal(manager.cooperative(), yearEnd.withDayOfYear(1), yearEnd);
+        if (due.gross().isPositive()) {
+            cash.settle(manager, yearEnd, Receivable.QRIS, due.gross(), due.fee());
         }
     }
 

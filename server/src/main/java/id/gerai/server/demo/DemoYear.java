@@ -155,6 +155,7 @@ final class DemoYear {
 
     private RunOutcome closeAndShare(DemoVillage village)
             throws IOException, RefusedInputException {
+        village.settleQris(LocalDate.of(year, 12, 31));
         ClosingOutcome closed =
                 application.get(YearClosingService.class).close(village.manager(), year);
         if (!(closed instanceof Closed)) {

@@ -1,9 +1,11 @@
 package id.gerai.server.expense;
 
+import id.gerai.ledger.account.CashPlace;
 import id.gerai.ledger.money.Rupiah;
 import id.gerai.server.access.OfficeUser;
 import id.gerai.server.access.Role;
 
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
@@ -35,19 +37,25 @@ class ExpenseApi {
     /**
      * @param account four digits of an expense account
      * @param amount whole rupiah, above zero
+     * @param from where the money is taken; missing for the main cash
      */
     @Serdeable
     record ExpenseRequest(
             @NotNull LocalDate date,
             @NotBlank @Size(max = 4) String account,
             @Positive @Max(1_000_000_000_000L) long amount,
-            @NotBlank @Size(max = 200) String description) {}
+            @NotBlank @Size(max = 200) String description,
+            @Nullable CashPlace from) {
+        CashPlace place() {
+            return from == null ? CashPlace.CASH_ON_HAND : from;
+        }
+    }
 
     /** The journal that was posted. */
     @Serdeable
     record ExpensePosted(UUID journal) {}
 
-    /** Pays a cost from the main cash. */
+    /** Pays a cost. */
     @Post
     HttpResponse<ExpensePosted> pay(
             @Valid @Body ExpenseRequest request, Authentication authentication) {
@@ -57,6 +65,7 @@ class ExpenseApi {
                         request.date(),
                         request.account(),
                         Rupiah.of(request.amount()),
+                        request.place(),
                         request.description());
         return HttpResponse.created(new ExpensePosted(journal));
     }

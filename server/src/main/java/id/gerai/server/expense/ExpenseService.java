@@ -1,15 +1,16 @@
 package id.gerai.server.expense;
 
-import id.gerai.ledger.account.Account;
 import id.gerai.ledger.account.AccountType;
 import id.gerai.ledger.account.CashPlace;
-import id.gerai.ledger.account.ChartOfAccounts;
 import id.gerai.ledger.id.TimeOrderedId;
 import id.gerai.ledger.money.Rupiah;
 import id.gerai.ledger.posting.OfficeAct.AccountAmount;
 import id.gerai.ledger.posting.TradeAct.ExpensePaid;
 import id.gerai.server.access.Audit;
 import id.gerai.server.access.OfficeUser;
+import id.gerai.server.account.AccountService;
+import id.gerai.server.account.BookAccount;
+import id.gerai.server.cash.Holdings;
 import id.gerai.server.journal.JournalService;
 import id.gerai.server.problem.RefusedException;
 
@@ -24,12 +25,22 @@ import java.util.random.RandomGenerator;
 /** Pays costs. */
 @Singleton
 public class ExpenseService {
+    private final AccountService accounts;
+    private final Holdings holdings;
     private final JournalService journals;
     private final Audit audit;
     private final Clock clock;
     private final RandomGenerator random;
 
-    ExpenseService(JournalService journals, Audit audit, Clock clock, RandomGenerator random) {
+    ExpenseService(
+            AccountService accounts,
+            Holdings holdings,
+            JournalService journals,
+            Audit audit,
+            Clock clock,
+            RandomGenerator random) {
+        this.accounts = accounts;
+        this.holdings = holdings;
         this.journals = journals;
         this.audit = audit;
         this.clock = clock;
@@ -37,12 +48,14 @@ public class ExpenseService {
     }
 
     /**
-     * Pays a cost from the main cash.
+     * Pays a cost.
      *
-     * @param accountDigits an expense account of the standard chart
+     * @param accountDigits an expense account, the cooperative's own too
      * @param amount above zero
+     * @param from where the money is taken
      * @return the journal's id
-     * @throws RefusedException if the account is no expense or the day lies in no open year
+     * @throws RefusedException if the account is no expense in use, the place holds less, or the
+     *     day lies in no open period
      */
     @Transactional
     public UUID pay(
@@ -50,11 +63,12 @@ public class ExpenseService {
             LocalDate date,
             String accountDigits,
             Rupiah amount,
+            CashPlace from,
             String description) {
-        Account account =
-                ChartOfAccounts.standard().stream()
-                        .filter(it -> it.code().digits().equals(accountDigits))
-                        .filter(it -> it.type() == AccountType.EXPENSE)
+        BookAccount account =
+                accounts.all(by.cooperative()).stream()
+                        .filter(it -> it.code().digits().equals(accountDigits) && it.active())
+                        .filter(it -> it.code().type() == AccountType.EXPENSE)
                         .findFirst()
                         .orElseThrow(
                                 () ->
@@ -63,11 +77,10 @@ public class ExpenseService {
                                                         accountDigits)
                                                 .at("account"));
         UUID id = TimeOrderedId.of(clock.instant(), random);
+        holdings.require(by.cooperative(), from, amount);
         AccountAmount expense = new AccountAmount(account.code(), amount);
         journals.post(
-                by.cooperative(),
-                by.id(),
-                new ExpensePaid(id, date, expense, CashPlace.CASH_ON_HAND, description));
+                by.cooperative(), by.id(), new ExpensePaid(id, date, expense, from, description));
         audit.record(by, "PAY_EXPENSE", "%s %s".formatted(account.code(), amount));
         return id;
     }

@@ -1,5 +1,2 @@
-/**
- * Costs paid from the main cash, each one journal. Start at {@link
- * id.gerai.server.expense.ExpenseService}.
- */
+/** Costs paid, each one journal. Start at {@link id.gerai.server.expense.ExpenseService}. */
 package id.gerai.server.expense;

@@ -10,6 +10,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
@@ -44,11 +45,20 @@ public class BookYears {
     /** Locks the year's row until the transaction ends. */
     @Transactional(Transactional.TxType.MANDATORY)
     public Optional<BookYear> lock(UUID cooperative, int year) {
-        return sql.first(
+        return lockWithEarlier(cooperative, year).stream()
+                .filter(it -> it.year() == year)
+                .findFirst();
+    }
+
+    /** The same with the earlier years that are open, which are locked and given first. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<BookYear> lockWithEarlier(UUID cooperative, int year) {
+        return sql.list(
                 """
                 select y.year, y.starts_on, y.ends_on, y.closed_at is not null as closed, c.time_zone
                 from fiscal_year y join cooperative c on c.cooperative_id = y.cooperative_id
-                where y.cooperative_id = ? and y.year = ? for update of y
+                where y.cooperative_id = ? and (y.year = ? or y.year < ? and y.closed_at is null)
+                order by y.year for update of y
                 """,
                 row ->
                         new BookYear(
@@ -58,6 +68,7 @@ public class BookYears {
                                 row.getBoolean("closed"),
                                 ZoneId.of(row.getString("time_zone"))),
                 cooperative,
+                year,
                 year);
     }
 

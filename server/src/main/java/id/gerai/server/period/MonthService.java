@@ -42,23 +42,23 @@ public class MonthService {
     }
 
     /**
-     * Locks a month, and with it the months before it of the same year in which nothing was posted.
+     * Locks a month, and with it the months before it in which nothing was posted.
      *
      * @param reason why it is locked although something hangs; blank where nothing does
      * @return what must be settled first; none where the month is locked now
      */
     @Transactional
     public List<Obstacle> lock(OfficeUser by, YearMonth month, String reason) {
-        Optional<BookYear> found = years.lock(by.cooperative(), month.getYear());
-        if (found.isEmpty()) {
+        List<BookYear> found = years.lockWithEarlier(by.cooperative(), month.getYear());
+        if (found.isEmpty() || found.getLast().year() != month.getYear()) {
             return List.of(Obstacle.of(Kind.YEAR_UNKNOWN, month.getYear()));
         }
-        List<Obstacle> obstacles = obstacles(by.cooperative(), found.get(), month);
+        List<Obstacle> obstacles = obstacles(by.cooperative(), found.getLast(), month);
         if (!reason.isBlank()) {
             obstacles = obstacles.stream().filter(it -> !it.kind().mayBeExplained()).toList();
         }
         if (obstacles.isEmpty()) {
-            lockUpTo(by, found.get(), month.getMonthValue(), reason.strip());
+            lockUpTo(by, found, month.getMonthValue(), reason.strip());
             audit.record(by, "LOCK_MONTH", month.toString());
         }
         return obstacles;
@@ -94,10 +94,10 @@ public class MonthService {
         audit.record(by, "UNLOCK_MONTH", month.toString());
     }
 
-    /** Locks what is still open of a year whose row the caller holds. */
+    /** Locks what is still open of years whose rows the caller holds. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void lockRest(OfficeUser by, BookYear year) {
-        lockUpTo(by, year, DECEMBER, "");
+    public void lockRest(OfficeUser by, List<BookYear> held) {
+        lockUpTo(by, held, DECEMBER, "");
     }
 
     /** Keeps what the entries of the year's end come to, behind the twelve months. */
@@ -142,9 +142,19 @@ public class MonthService {
         return found;
     }
 
-    private void lockUpTo(OfficeUser by, BookYear year, int last, String reason) {
-        for (int month : months.lock(by, year, last, clock.instant())) {
-            years.note(by, year.year(), month, Act.LOCKED, month == last ? reason : "");
+    /**
+     * Earlier years first and wholly.
+     *
+     * @param last the last month of the last year
+     */
+    private void lockUpTo(OfficeUser by, List<BookYear> held, int last, String reason) {
+        for (BookYear year : held) {
+            boolean isLast = year.equals(held.getLast());
+            int until = isLast ? last : DECEMBER;
+            for (int month : months.lock(by, year, until, clock.instant())) {
+                String why = isLast && month == last ? reason : "";
+                years.note(by, year.year(), month, Act.LOCKED, why);
+            }
         }
     }
 }

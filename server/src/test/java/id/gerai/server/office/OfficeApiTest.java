@@ -3,6 +3,7 @@ package id.gerai.server.office;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.gerai.ledger.account.CashPlace;
 import id.gerai.ledger.event.TillEvent.ShiftOpened;
 import id.gerai.ledger.money.Rupiah;
 import id.gerai.server.ApiClient;
@@ -32,7 +33,7 @@ class OfficeApiTest {
     @BeforeAll
     static void start() {
         server = TestServer.start();
-        shop = TestShop.open(server, "kantor");
+        shop = TestShop.open(server, "kantor").withCash(CashPlace.CASH_ON_HAND, 150_000);
         neighbour = TestShop.open(server, "tetangga");
     }
 

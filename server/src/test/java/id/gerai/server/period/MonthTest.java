@@ -3,6 +3,7 @@ package id.gerai.server.period;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.gerai.ledger.account.CashPlace;
 import id.gerai.ledger.account.ChartOfAccounts;
 import id.gerai.ledger.journal.JournalKind;
 import id.gerai.ledger.money.Rupiah;
@@ -19,6 +20,9 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +40,8 @@ class MonthTest {
     private static TestServer server;
 
     private final TestShop shop =
-            TestShop.open(server, "bulan" + Long.toString(System.nanoTime(), 36));
+            TestShop.open(server, "bulan" + Long.toString(System.nanoTime(), 36))
+                    .withCash(CashPlace.CASH_ON_HAND, 10_000_000);
 
     @BeforeAll
     static void start() {
@@ -79,6 +84,24 @@ class MonthTest {
         assertEquals(
                 List.of("LOCKED 1 ", "LOCKED 2 ", "LOCKED 3 ", "UNLOCKED 3 Nota tercecer"),
                 acts(shop.office));
+    }
+
+    @Test
+    void anEarlierYearWithoutEntriesIsLockedAlong() throws SQLException {
+        try (Connection connection = server.connect();
+                PreparedStatement statement =
+                        connection.prepareStatement(
+                                "insert into fiscal_year values (?, ?, make_date(?, 1, 1),"
+                                        + " make_date(?, 12, 31))")) {
+            statement.setObject(1, shop.founded.cooperative());
+            for (int i = 2; i <= 4; i++) {
+                statement.setInt(i, YEAR - 1);
+            }
+            statement.executeUpdate();
+        }
+        assertEquals(200, lock(shop.office, 1, null).status());
+        assertEquals(
+                "MONTH_LOCKED", code(expense(shop.office, LocalDate.of(YEAR - 1, 12, 31), 1_000)));
     }
 
     @Test

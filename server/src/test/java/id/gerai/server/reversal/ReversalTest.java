@@ -3,6 +3,7 @@ package id.gerai.server.reversal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.gerai.ledger.account.CashPlace;
 import id.gerai.ledger.event.TillEvent.ShiftOpened;
 import id.gerai.ledger.money.Rupiah;
 import id.gerai.server.ApiClient;
@@ -35,7 +36,8 @@ class ReversalTest {
     private static TestServer server;
 
     private final TestShop shop =
-            TestShop.open(server, "batal" + Long.toString(System.nanoTime(), 36));
+            TestShop.open(server, "batal" + Long.toString(System.nanoTime(), 36))
+                    .withCash(CashPlace.CASH_ON_HAND, 10_000_000);
 
     @BeforeAll
     static void start() {
@@ -80,6 +82,7 @@ class ReversalTest {
                         """
                         select account_code, sum(amount)::bigint from journal_entry
                         where cooperative_id = ? and account_code in ('1101', '6102')
+                          and journal_id in (select journal_id from journal where kind <> 'OPENING')
                         group by account_code order by account_code
                         """,
                         shop.founded.cooperative()));
@@ -180,7 +183,7 @@ class ReversalTest {
         return (UUID)
                 server.query(
                                 "select journal_id from journal where cooperative_id = ? and kind ="
-                                        + " ?",
+                                        + " ? order by recorded_at",
                                 shop.founded.cooperative(),
                                 kind)
                         .getFirst()
