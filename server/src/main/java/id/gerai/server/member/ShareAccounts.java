@@ -83,7 +83,10 @@ public class ShareAccounts {
         return belowZero;
     }
 
-    /** The change of their balance tells the tills of their standing too. */
+    /**
+     * Everybody owes what was valid when they joined. The change of their balance tells the tills
+     * of their standing too.
+     */
     private void admit(UUID cooperative, Set<UUID> members) {
         if (members.isEmpty()) {
             return;
@@ -91,11 +94,13 @@ public class ShareAccounts {
         sql.run(
                 """
                 update member m set status = 'ACTIVE'
-                from share_account s, cooperative c
+                from share_account s
                 where m.cooperative_id = ? and m.member_id = any(?) and m.status = 'CANDIDATE'
                   and s.cooperative_id = m.cooperative_id and s.member_id = m.member_id
-                  and s.kind = 'PRINCIPAL' and c.cooperative_id = m.cooperative_id
-                  and s.balance > 0 and s.balance >= c.principal_share
+                  and s.kind = 'PRINCIPAL' and s.balance > 0
+                  and s.balance >= coalesce((select r.amount from share_rate r
+                    where r.cooperative_id = m.cooperative_id and r.kind = 'PRINCIPAL'
+                      and r.valid_from <= m.joined_on order by r.valid_from desc limit 1), 0)
                 """,
                 cooperative,
                 Sql.ids(members));
