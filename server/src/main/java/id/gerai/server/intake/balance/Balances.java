@@ -4,6 +4,7 @@ import id.gerai.ledger.money.Rupiah;
 import id.gerai.ledger.posting.OfficeAct.MemberShare;
 import id.gerai.server.attention.AttentionList;
 import id.gerai.server.attention.AttentionReason;
+import id.gerai.server.credit.CreditAccounts;
 import id.gerai.server.intake.balance.BalanceChanges.Patronage;
 import id.gerai.server.intake.balance.BalanceChanges.PatronageKey;
 import id.gerai.server.intake.known.Knowledge;
@@ -31,6 +32,7 @@ public class Balances {
     private final Sql sql;
     private final StockLevels stock;
     private final ShareAccounts shares;
+    private final CreditAccounts credits;
     private final LimitUses limits;
     private final Revisions revisions;
 
@@ -38,11 +40,13 @@ public class Balances {
             Sql sql,
             StockLevels stock,
             ShareAccounts shares,
+            CreditAccounts credits,
             LimitUses limits,
             Revisions revisions) {
         this.sql = sql;
         this.stock = stock;
         this.shares = shares;
+        this.credits = credits;
         this.limits = limits;
         this.revisions = revisions;
     }
@@ -84,39 +88,17 @@ public class Balances {
     }
 
     private void credit(UUID cooperative, BalanceChanges changes, AttentionList attention) {
-        if (changes.credit.isEmpty()) {
-            return;
-        }
-        Rows rows =
-                Rows.into("member_credit", "cooperative_id,member_id,balance,revision")
-                        .and(
-                                """
-                                on conflict (cooperative_id, member_id) do update
-                                set balance = member_credit.balance + excluded.balance,
-                                    revision = excluded.revision
-                                returning member_id, balance
-                                """);
-        int count = changes.credit.size();
-        long revision = revisions.advance(cooperative, count) - count;
-        for (Map.Entry<UUID, Rupiah> change : changes.credit.entrySet()) {
-            revision++;
-            rows.add(cooperative, change.getKey(), change.getValue().amount(), revision);
-        }
-        record Owed(UUID member, Rupiah balance) {}
-        for (Owed owed :
-                sql.insert(
-                        rows,
-                        row -> new Owed(row.getObject(1, UUID.class), Rupiah.of(row.getLong(2))))) {
-            Mover mover = changes.creditMovers.get(owed.member());
-            KnownMember member = changes.known.member(owed.member()).orElseThrow();
+        for (Map.Entry<UUID, Rupiah> owed : credits.add(cooperative, changes.credit).entrySet()) {
+            Mover mover = changes.creditMovers.get(owed.getKey());
+            KnownMember member = changes.known.member(owed.getKey()).orElseThrow();
             if (mover != null
                     && !mover.approved()
-                    && member.creditLimit().isLessThan(owed.balance())) {
+                    && member.creditLimit().isLessThan(owed.getValue())) {
                 attention.add(
                         mover.event(),
                         AttentionReason.OVER_CREDIT_LIMIT,
                         "%s, %s / %s"
-                                .formatted(member.label(), owed.balance(), member.creditLimit()));
+                                .formatted(member.label(), owed.getValue(), member.creditLimit()));
             }
         }
     }
