@@ -11,6 +11,7 @@ module id.gerai.ledger {
     exports id.gerai.ledger.account;
     exports id.gerai.ledger.asset;
     exports id.gerai.ledger.consignment;
+    exports id.gerai.ledger.credit;
     exports id.gerai.ledger.access;
     exports id.gerai.ledger.event;
     exports id.gerai.ledger.feed;

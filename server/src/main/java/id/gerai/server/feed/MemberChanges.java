@@ -5,6 +5,10 @@ import id.gerai.ledger.feed.Change.MemberChanged;
 import id.gerai.ledger.feed.MemberAccount;
 import id.gerai.ledger.member.MemberStatus;
 import id.gerai.ledger.money.Rupiah;
+import id.gerai.ledger.savings.DatedAmounts;
+import id.gerai.ledger.savings.DuesSchedule;
+import id.gerai.ledger.savings.ShareKind;
+import id.gerai.server.savings.ShareRates;
 import id.gerai.server.sql.Sql;
 
 import jakarta.inject.Singleton;
@@ -12,7 +16,6 @@ import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -22,21 +25,24 @@ import java.util.UUID;
 @Singleton
 class MemberChanges {
     private final Sql sql;
+    private final ShareRates rates;
 
-    MemberChanges(Sql sql) {
+    MemberChanges(Sql sql, ShareRates rates) {
         this.sql = sql;
+        this.rates = rates;
     }
 
     /** Only members in good standing may owe anything. */
     Map<UUID, Change> read(UUID cooperative, UUID[] ids, LocalDate today) {
         Map<UUID, Change> members = new HashMap<>();
+        DatedAmounts dues = rates.of(cooperative, ShareKind.MANDATORY);
         sql.list(
                 """
                 select m.member_id, m.member_no, person.name, m.status, m.card_barcode, person.phone,
                        m.joined_on, coalesce(p.amount, 0) as purchases,
                        case m.status when 'ACTIVE' then coalesce(m.credit_limit, c.credit_limit)
                          else 0 end as credit_limit,
-                       coalesce(k.balance, 0) as credit, c.mandatory_share as mandatory_a_month,
+                       coalesce(k.balance, 0) as credit,
                        coalesce(pokok.balance, 0) as principal,
                        coalesce(wajib.balance, 0) as mandatory,
                        coalesce(sukarela.balance, 0) as voluntary
@@ -58,14 +64,14 @@ class MemberChanges {
                   and sukarela.member_id = m.member_id and sukarela.kind = 'VOLUNTARY'
                 where m.cooperative_id = ? and m.member_id = any(?)
                 """,
-                row -> members.put(row.getObject("member_id", UUID.class), member(row)),
+                row -> members.put(row.getObject("member_id", UUID.class), member(row, dues)),
                 today,
                 cooperative,
                 ids);
         return members;
     }
 
-    private static MemberChanged member(ResultSet row) throws SQLException {
+    private static MemberChanged member(ResultSet row, DatedAmounts dues) throws SQLException {
         return new MemberChanged(
                 row.getObject("member_id", UUID.class),
                 row.getString("member_no"),
@@ -79,22 +85,12 @@ class MemberChanges {
                         rupiah(row, "credit"),
                         rupiah(row, "voluntary"),
                         rupiah(row, "principal"),
-                        paidThrough(
-                                row.getObject("joined_on", LocalDate.class),
-                                row.getLong("mandatory"),
-                                row.getLong("mandatory_a_month"))));
-    }
-
-    /**
-     * The last month that is paid: what was paid covers whole months from the one of joining. Who
-     * has paid none is paid through the month before that.
-     *
-     * @param aMonth 0 where the cooperative has not said; nothing is told then
-     */
-    static Optional<YearMonth> paidThrough(LocalDate joinedOn, long paid, long aMonth) {
-        return aMonth == 0
-                ? Optional.empty()
-                : Optional.of(YearMonth.from(joinedOn).plusMonths(Math.max(0, paid / aMonth) - 1));
+                        DuesSchedule.of(
+                                        dues,
+                                        row.getObject("joined_on", LocalDate.class),
+                                        Optional.empty(),
+                                        rupiah(row, "mandatory"))
+                                .paidThrough()));
     }
 
     private static Rupiah rupiah(ResultSet row, String column) throws SQLException {

@@ -2,9 +2,12 @@ package id.gerai.server.settings;
 
 import id.gerai.ledger.money.Rupiah;
 import id.gerai.ledger.product.BarcodeLayout;
+import id.gerai.ledger.savings.ShareKind;
 import id.gerai.server.access.Audit;
 import id.gerai.server.access.OfficeUser;
+import id.gerai.server.revision.MemberRevisions;
 import id.gerai.server.revision.Revisions;
+import id.gerai.server.savings.ShareRates;
 import id.gerai.server.sql.Sql;
 
 import jakarta.inject.Singleton;
@@ -21,12 +24,17 @@ import java.util.UUID;
 @Singleton
 public class SettingsService {
     private final Sql sql;
+    private final ShareRates rates;
     private final Revisions revisions;
+    private final MemberRevisions members;
     private final Audit audit;
 
-    SettingsService(Sql sql, Revisions revisions, Audit audit) {
+    SettingsService(
+            Sql sql, ShareRates rates, Revisions revisions, MemberRevisions members, Audit audit) {
         this.sql = sql;
+        this.rates = rates;
         this.revisions = revisions;
+        this.members = members;
         this.audit = audit;
     }
 
@@ -79,19 +87,14 @@ public class SettingsService {
         UUID cooperative = by.cooperative();
         ShopSettings before = of(cooperative);
         audit.record(by, "CHANGE_SETTINGS", settings.toString());
-        boolean told =
-                !before.creditLimit().equals(settings.creditLimit())
-                        || !before.mandatoryShare().equals(settings.mandatoryShare());
+        boolean told = !before.creditLimit().equals(settings.creditLimit());
         sql.run(
                 """
-                update cooperative set cash_rounding_step = ?, principal_share = ?,
-                  mandatory_share = ?, credit_limit = ?, social_cards = ?, barcode_layouts = ?,
-                  receipt_footer = ?, lock_after_minutes = ?
+                update cooperative set cash_rounding_step = ?, credit_limit = ?, social_cards = ?,
+                  barcode_layouts = ?, receipt_footer = ?, lock_after_minutes = ?
                 where cooperative_id = ?
                 """,
                 settings.cashRoundingStep(),
-                settings.principalShare().amount(),
-                settings.mandatoryShare().amount(),
                 settings.creditLimit().amount(),
                 settings.socialCards().toArray(String[]::new),
                 settings.barcodeLayouts().stream()
@@ -111,29 +114,10 @@ public class SettingsService {
                     cooperative,
                     qris.getKey());
         }
+        rates.setNow(by, ShareKind.PRINCIPAL, settings.principalShare());
+        rates.setNow(by, ShareKind.MANDATORY, settings.mandatoryShare());
         if (told) {
-            tellOfMembers(cooperative);
+            members.tellAll(cooperative);
         }
-    }
-
-    /** Their credit room and the month they have paid through are told with each member. */
-    private void tellOfMembers(UUID cooperative) {
-        int members =
-                sql.first(
-                                "select count(*) from member where cooperative_id = ?",
-                                row -> row.getInt(1),
-                                cooperative)
-                        .orElseThrow();
-        long first = revisions.advance(cooperative, members) - members;
-        sql.run(
-                """
-                update member m set revision = ? + n.position
-                from (select member_id, row_number() over (order by member_id) as position
-                      from member where cooperative_id = ?) n
-                where m.cooperative_id = ? and m.member_id = n.member_id
-                """,
-                first,
-                cooperative,
-                cooperative);
     }
 }

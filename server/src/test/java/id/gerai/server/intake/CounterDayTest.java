@@ -106,7 +106,9 @@ class CounterDayTest extends CounterTest {
 
     @Test
     void aNewcomerBecomesAMemberWithTheEntryShare() {
-        change("update cooperative set principal_share = 100000 where cooperative_id = ?");
+        change(
+                "insert into share_rate values"
+                        + " (?, 'PRINCIPAL', '1900-01-01', 100000, 'RAT 2025', now(), null)");
         UUID newcomer = UUID.randomUUID();
         Written asked =
                 till.write(

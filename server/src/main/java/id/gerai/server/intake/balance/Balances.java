@@ -4,6 +4,7 @@ import id.gerai.ledger.money.Rupiah;
 import id.gerai.ledger.posting.OfficeAct.MemberShare;
 import id.gerai.server.attention.AttentionList;
 import id.gerai.server.attention.AttentionReason;
+import id.gerai.server.credit.CreditAccounts;
 import id.gerai.server.intake.balance.BalanceChanges.Patronage;
 import id.gerai.server.intake.balance.BalanceChanges.PatronageKey;
 import id.gerai.server.intake.known.Knowledge;
@@ -33,6 +34,7 @@ public class Balances {
     private final Sql sql;
     private final StockLevels stock;
     private final ShareAccounts shares;
+    private final CreditAccounts credits;
     private final LimitUses limits;
     private final CreditElsewhere elsewhere;
     private final Revisions revisions;
@@ -42,6 +44,7 @@ public class Balances {
             Sql sql,
             StockLevels stock,
             ShareAccounts shares,
+            CreditAccounts credits,
             LimitUses limits,
             CreditElsewhere elsewhere,
             Revisions revisions,
@@ -49,6 +52,7 @@ public class Balances {
         this.sql = sql;
         this.stock = stock;
         this.shares = shares;
+        this.credits = credits;
         this.limits = limits;
         this.elsewhere = elsewhere;
         this.revisions = revisions;
@@ -91,6 +95,7 @@ public class Balances {
         }
     }
 
+<<<<<<< HEAD
     private void credit(Till till, BalanceChanges changes, AttentionList attention) {
         UUID cooperative = till.cooperative();
         if (changes.credit.isEmpty()) {
@@ -145,6 +150,21 @@ public class Balances {
                                             detail + ", " + approver));
         } else {
             attention.add(mover.event(), AttentionReason.OVER_CREDIT_LIMIT, detail);
+=======
+    private void credit(UUID cooperative, BalanceChanges changes, AttentionList attention) {
+        for (Map.Entry<UUID, Rupiah> owed : credits.add(cooperative, changes.credit).entrySet()) {
+            Mover mover = changes.creditMovers.get(owed.getKey());
+            KnownMember member = changes.known.member(owed.getKey()).orElseThrow();
+            if (mover != null
+                    && !mover.approved()
+                    && member.creditLimit().isLessThan(owed.getValue())) {
+                attention.add(
+                        mover.event(),
+                        AttentionReason.OVER_CREDIT_LIMIT,
+                        "%s, %s / %s"
+                                .formatted(member.label(), owed.getValue(), member.creditLimit()));
+            }
+>>>>>>> savings
         }
     }
 
