@@ -27,12 +27,9 @@ class SchemaTest {
                     "login",
                     "setup_code",
                     "account_template",
-<<<<<<< HEAD
                     "mdr_rate",
                     "tax_rate",
-=======
                     "savings_tax",
->>>>>>> savings
                     "flyway_schema_history");
 
     private static TestDatabase database;

@@ -88,30 +88,29 @@ public class ShareAccounts {
     }
 
     /**
-<<<<<<< HEAD
-     * The change of their balance tells the tills of their standing too. The day is that of the
-     * payment; who is taken over with the opening balances had been a member before.
-=======
      * Everybody owes what was valid when they joined. The change of their balance tells the tills
-     * of their standing too.
->>>>>>> savings
+     * of their standing too. The day is that of the payment; who is taken over with the opening
+     * balances had been a member before.
      */
     private void admit(UUID cooperative, Set<UUID> members) {
         if (members.isEmpty()) {
             return;
         }
-<<<<<<< HEAD
         List<Movement> admitted =
                 sql.list(
                         """
                         with admitted as (
                           update member m set status = 'ACTIVE'
-                          from share_account s, cooperative c
+                          from share_account s
                           where m.cooperative_id = ? and m.member_id = any(?)
                             and m.status = 'CANDIDATE'
                             and s.cooperative_id = m.cooperative_id and s.member_id = m.member_id
-                            and s.kind = 'PRINCIPAL' and c.cooperative_id = m.cooperative_id
-                            and s.balance > 0 and s.balance >= c.principal_share
+                            and s.kind = 'PRINCIPAL' and s.balance > 0
+                            and s.balance >= coalesce((
+                              select r.amount from share_rate r
+                              where r.cooperative_id = m.cooperative_id and r.kind = 'PRINCIPAL'
+                                and r.valid_from <= m.joined_on
+                              order by r.valid_from desc limit 1), 0)
                           returning m.cooperative_id, m.member_id, m.member_no, m.joined_on)
                         select a.member_id, paid.by,
                           greatest(a.joined_on, case when paid.kind <> 'OPENING' then paid.day end) as day
@@ -135,20 +134,5 @@ public class ShareAccounts {
                         cooperative,
                         Sql.ids(members));
         movements.record(cooperative, admitted);
-=======
-        sql.run(
-                """
-                update member m set status = 'ACTIVE'
-                from share_account s
-                where m.cooperative_id = ? and m.member_id = any(?) and m.status = 'CANDIDATE'
-                  and s.cooperative_id = m.cooperative_id and s.member_id = m.member_id
-                  and s.kind = 'PRINCIPAL' and s.balance > 0
-                  and s.balance >= coalesce((select r.amount from share_rate r
-                    where r.cooperative_id = m.cooperative_id and r.kind = 'PRINCIPAL'
-                      and r.valid_from <= m.joined_on order by r.valid_from desc limit 1), 0)
-                """,
-                cooperative,
-                Sql.ids(members));
->>>>>>> savings
     }
 }

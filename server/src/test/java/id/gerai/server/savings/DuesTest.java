@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.gerai.ledger.member.MemberStatus;
+import id.gerai.ledger.member.MemberType;
 import id.gerai.server.ApiClient;
 import id.gerai.server.ApiClient.Answer;
 import id.gerai.server.TestServer;
@@ -14,6 +15,7 @@ import id.gerai.server.access.Role;
 import id.gerai.server.access.UserService;
 import id.gerai.server.member.MemberService;
 import id.gerai.server.member.NewMember;
+import id.gerai.server.person.PersonalData;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -66,10 +68,8 @@ class DuesTest {
                         List.of(
                                 new NewMember(
                                         number,
-                                        "Bu " + number,
-                                        "",
-                                        "",
-                                        Optional.empty(),
+                                        PersonalData.of("Bu " + number, "", "", Optional.empty()),
+                                        MemberType.REGULAR,
                                         month.atDay(17),
                                         status,
                                         "",

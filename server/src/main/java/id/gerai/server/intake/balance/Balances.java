@@ -95,53 +95,32 @@ public class Balances {
         }
     }
 
-<<<<<<< HEAD
     private void credit(Till till, BalanceChanges changes, AttentionList attention) {
         UUID cooperative = till.cooperative();
-        if (changes.credit.isEmpty()) {
-            return;
-        }
-        Rows rows =
-                Rows.into("member_credit", "cooperative_id,member_id,balance,revision")
-                        .and(
-                                """
-                                on conflict (cooperative_id, member_id) do update
-                                set balance = member_credit.balance + excluded.balance,
-                                    revision = excluded.revision
-                                returning member_id, balance
-                                """);
-        int count = changes.credit.size();
-        long revision = revisions.advance(cooperative, count) - count;
-        for (Map.Entry<UUID, Rupiah> change : changes.credit.entrySet()) {
-            revision++;
-            rows.add(cooperative, change.getKey(), change.getValue().amount(), revision);
-        }
-        for (Owed owed :
-                sql.insert(
-                        rows,
-                        row -> new Owed(row.getObject(1, UUID.class), Rupiah.of(row.getLong(2))))) {
-            overLimit(till, changes, owed, attention);
+        for (Map.Entry<UUID, Rupiah> owed : credits.add(cooperative, changes.credit).entrySet()) {
+            overLimit(till, changes, owed.getKey(), owed.getValue(), attention);
         }
     }
-
-    /** What a member owes after a batch. */
-    private record Owed(UUID member, Rupiah balance) {}
 
     /**
      * Who approved a sale above the limit has answered for it, so far as they could know; what
      * another till gave away at the same time they could not.
      */
-    private void overLimit(Till till, BalanceChanges changes, Owed owed, AttentionList attention) {
-        Mover mover = changes.creditMovers.get(owed.member());
-        KnownMember member = changes.known.member(owed.member()).orElseThrow();
-        if (mover == null || !member.creditLimit().isLessThan(owed.balance())) {
+    private void overLimit(
+            Till till,
+            BalanceChanges changes,
+            UUID debtor,
+            Rupiah balance,
+            AttentionList attention) {
+        Mover mover = changes.creditMovers.get(debtor);
+        KnownMember member = changes.known.member(debtor).orElseThrow();
+        if (mover == null || !member.creditLimit().isLessThan(balance)) {
             return;
         }
-        String detail =
-                "%s, %s / %s".formatted(member.label(), owed.balance(), member.creditLimit());
+        String detail = "%s, %s / %s".formatted(member.label(), balance, member.creditLimit());
         if (mover.approved()) {
             elsewhere
-                    .unknownTo(till, owed.member(), mover)
+                    .unknownTo(till, debtor, mover)
                     .ifPresent(
                             approver ->
                                     attention.add(
@@ -150,21 +129,6 @@ public class Balances {
                                             detail + ", " + approver));
         } else {
             attention.add(mover.event(), AttentionReason.OVER_CREDIT_LIMIT, detail);
-=======
-    private void credit(UUID cooperative, BalanceChanges changes, AttentionList attention) {
-        for (Map.Entry<UUID, Rupiah> owed : credits.add(cooperative, changes.credit).entrySet()) {
-            Mover mover = changes.creditMovers.get(owed.getKey());
-            KnownMember member = changes.known.member(owed.getKey()).orElseThrow();
-            if (mover != null
-                    && !mover.approved()
-                    && member.creditLimit().isLessThan(owed.getValue())) {
-                attention.add(
-                        mover.event(),
-                        AttentionReason.OVER_CREDIT_LIMIT,
-                        "%s, %s / %s"
-                                .formatted(member.label(), owed.getValue(), member.creditLimit()));
-            }
->>>>>>> savings
         }
     }
 
