@@ -21,7 +21,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
@@ -72,9 +71,9 @@ class TillClockTest {
     @Test
     void aBusinessDateFarFromTheClockIsRecordedForAttentionAsItIs() {
         TestTill till = shop.till();
-        Instant noon = TestShop.DAY.atTime(5, 0).toInstant(ZoneOffset.UTC);
-        Written yesterday = opened(till, noon, TestShop.DAY.minusDays(1));
-        Written before = opened(till, noon, TestShop.DAY.minusDays(2));
+        Instant begin = TestShop.DAY.atStartOfDay(ZoneId.of("Asia/Jakarta")).toInstant();
+        Written yesterday = opened(till, begin, TestShop.DAY.minusDays(1));
+        Written before = opened(till, begin, TestShop.DAY.minusDays(2));
         Written emptyBattery = opened(till, Instant.parse("1970-01-01T00:03:00Z"), TestShop.DAY);
         assertEquals(
                 List.of("recorded", "recorded_for_attention", "recorded_for_attention"),
