@@ -187,6 +187,12 @@ public class MemberService {
         return persons.warnings(cooperative, member.person(), person);
     }
 
+    /** Takes the card from a membership and tells the tills of it, and of the person. */
+    @Transactional(TxType.MANDATORY)
+    public void forgetCard(UUID cooperative, UUID member) {
+        store.forgetCard(cooperative, member, revisions.next(cooperative));
+    }
+
     /**
      * The membership with a number, held until the transaction ends.
      *

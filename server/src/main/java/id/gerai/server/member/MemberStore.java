@@ -128,6 +128,17 @@ class MemberStore {
                 id);
     }
 
+    void forgetCard(UUID cooperative, UUID id, long revision) {
+        sql.run(
+                """
+                update member set card_barcode = '', revision = ?
+                where cooperative_id = ? and member_id = ?
+                """,
+                revision,
+                cooperative,
+                id);
+    }
+
     void end(UUID cooperative, UUID id, MemberStatus status, LocalDate on, long revision) {
         sql.run(
                 """
