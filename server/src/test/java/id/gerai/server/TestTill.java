@@ -196,10 +196,12 @@ public final class TestTill {
         }
     }
 
-    /** Writes the next event of the chain. */
+    /** Writes the next event of the chain, at ten by the outlet's clock if that has come. */
     public Written write(LocalDate businessDate, TillEvent fact) {
-        return write(
-                businessDate.atTime(3, 0).toInstant(java.time.ZoneOffset.UTC), businessDate, fact);
+        Instant ten = businessDate.atTime(3, 0).toInstant(java.time.ZoneOffset.UTC);
+        Instant now = Instant.now();
+        boolean early = businessDate.equals(TestShop.DAY) && ten.isAfter(now);
+        return write(early ? now : ten, businessDate, fact);
     }
 
     /** The same at a moment by the till's clock. */
