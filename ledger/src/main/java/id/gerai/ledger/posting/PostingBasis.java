@@ -20,6 +20,9 @@ public interface PostingBasis {
     /** The cost of a line of the cooperative's own goods. */
     Cost costOf(SaleLine line);
 
+    /** True where a price contains value added tax that the cooperative owes. */
+    boolean isTaxed(SaleLine line);
+
     /** True for anybody on the member register, so that a balance may be kept for them. */
     boolean isRegistered(UUID member);
 }

@@ -13,6 +13,7 @@ import id.gerai.ledger.payment.Tender;
 import id.gerai.ledger.sale.SaleLine;
 import id.gerai.ledger.sale.ShareDeposit;
 import id.gerai.ledger.sale.Ticket;
+import id.gerai.ledger.tax.ValueAddedTax;
 
 import java.util.UUID;
 
@@ -103,7 +104,9 @@ final class SalePosting {
         AccountCode costOfSales =
                 toMember ? ChartOfAccounts.MEMBER_COST : ChartOfAccounts.NON_MEMBER_COST;
         PostingBasis.Cost cost = basis.costOf(line);
-        draft.credit(revenue, signed(line.amount()))
+        Rupiah tax = basis.isTaxed(line) ? ValueAddedTax.containedIn(line.amount()) : Rupiah.ZERO;
+        draft.credit(revenue, signed(line.amount().minus(tax)))
+                .credit(ChartOfAccounts.VAT_PAYABLE, signed(tax))
                 .debit(costOfSales, signed(cost.cost()))
                 .credit(cost.stockAccount(), signed(cost.cost()));
     }

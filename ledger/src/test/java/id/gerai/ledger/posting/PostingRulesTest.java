@@ -51,6 +51,10 @@ class PostingRulesTest {
 
     private static final PostingBasis NOBODY_KNOWN = basis(Set.of());
 
+    /** The same in a cooperative that owes value added tax, on sugar and not on eggs. */
+    private static final PostingBasis TAXED =
+            basis(Set.of(MEMBER, CONSIGNOR, NEWCOMER), Set.of(SampleEvents.SUGAR));
+
     static List<String> facts() {
         return expected().keySet().stream().toList();
     }
@@ -134,6 +138,8 @@ class PostingRulesTest {
             case "P15" -> till("cash_moved_in", EVERYBODY_KNOWN);
             case "P16" -> till("cash_moved_out", EVERYBODY_KNOWN);
             case "P17" -> till("credit_paid", NOBODY_KNOWN);
+            case "P18" -> till("sale_completed_credit", TAXED);
+            case "P19" -> till("sale_returned", TAXED);
             default -> PostingRules.journalOf(act(id)).orElseThrow();
         };
     }
@@ -225,6 +231,10 @@ class PostingRulesTest {
     }
 
     private static PostingBasis basis(Set<UUID> registered) {
+        return basis(registered, Set.of());
+    }
+
+    private static PostingBasis basis(Set<UUID> registered, Set<UUID> taxed) {
         return new PostingBasis() {
             @Override
             public Cost costOf(SaleLine line) {
@@ -234,6 +244,11 @@ class PostingRulesTest {
                                 : line.product().equals(SampleEvents.OIL) ? 14_000 : 25_000;
                 return new Cost(
                         ChartOfAccounts.STAPLES_STOCK, line.baseQuantity().at(Rupiah.of(unitCost)));
+            }
+
+            @Override
+            public boolean isTaxed(SaleLine line) {
+                return taxed.contains(line.product());
             }
 
             @Override

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.gerai.ledger.account.AccountCode;
+import id.gerai.ledger.event.TillEvent.SaleCompleted;
+import id.gerai.ledger.event.TillEvent.ShiftOpened;
 import id.gerai.ledger.journal.JournalKind;
 import id.gerai.ledger.money.Rupiah;
 import id.gerai.ledger.posting.BooksAct.EntriesWritten;
@@ -12,6 +14,7 @@ import id.gerai.server.ApiClient;
 import id.gerai.server.ApiClient.Answer;
 import id.gerai.server.TestServer;
 import id.gerai.server.TestShop;
+import id.gerai.server.TestTill;
 import id.gerai.server.access.Role;
 import id.gerai.server.journal.JournalService;
 
@@ -97,6 +100,51 @@ class TaxTest {
         assertTrue(refused.text().contains("accrue-tax --month " + YEAR + "-03"), refused.text());
         accrue(shop.office, 3);
         assertEquals(200, shop.office.post(closing, Map.of()).status());
+    }
+
+    @Test
+    void valueAddedTaxLeavesTheRevenueOnlyWhereItIsOwed() {
+        TestTill till = shop.till();
+        UUID shift = UUID.randomUUID();
+        String path = "/api/taxes/value-added/";
+        Map<String, String> standard = Map.of("product_code", "B002", "tax_class", "STANDARD");
+        assertEquals(204, shop.office.post(path + "products", standard).status());
+        till.push(
+                List.of(
+                        till.write(TestShop.DAY, new ShiftOpened(shift, Rupiah.ZERO)).line(),
+                        till.write(TestShop.DAY, sale(shift, "G1-000001", 1)).line()));
+        assertEquals(0, balance("2103"), "it owes none yet");
+        assertEquals(204, shop.office.post(path + "owing", Map.of("owing", true)).status());
+        till.push(
+                List.of(
+                        till.write(TestShop.DAY, sale(shift, "G1-000002", 1)).line(),
+                        till.write(TestShop.DAY, sale(shift, "G1-000003", 2)).line()));
+        assertEquals(-990, balance("2103"), "11 parts in 111 of 10,000, of the classed goods only");
+        assertEquals(-29_010, balance("4102"));
+        assertEquals(
+                403,
+                shop.colleague(Role.MANAGER).post(path + "owing", Map.of("owing", false)).status());
+        TestShop neighbour = TestShop.open(server, "lain" + Long.toString(System.nanoTime(), 36));
+        assertEquals(
+                404,
+                neighbour
+                        .office
+                        .post(
+                                path + "products",
+                                Map.of("product_code", "Z9", "tax_class", "STANDARD"))
+                        .status());
+    }
+
+    private SaleCompleted sale(UUID shift, String receipt, int product) {
+        return shop.sale(shift, receipt, Optional.empty(), shop.products.get(product));
+    }
+
+    private long balance(String account) {
+        return server.number(
+                "select coalesce(sum(amount), 0) from journal_entry where cooperative_id = ? and"
+                        + " account_code = ?",
+                shop.founded.cooperative(),
+                account);
     }
 
     @Test

@@ -110,6 +110,12 @@ public final class Knowledge implements PostingBasis {
     }
 
     @Override
+    public boolean isTaxed(SaleLine line) {
+        KnownProduct product = products.get(line.product());
+        return product != null && product.taxed();
+    }
+
+    @Override
     public boolean isRegistered(UUID member) {
         return members.containsKey(member);
     }

@@ -16,6 +16,7 @@ import java.util.SortedMap;
  * @param label code and name, for the manager
  * @param unitCostE4 moving average cost of one unit, in ten-thousandths of a rupiah
  * @param registered true where each sale must be entered in a register of the state
+ * @param taxed true where its price contains value added tax that the cooperative owes
  * @param ceilings highest lawful prices by the day they begin
  */
 public record KnownProduct(
@@ -23,6 +24,7 @@ public record KnownProduct(
         AccountCode stockAccount,
         long unitCostE4,
         boolean registered,
+        boolean taxed,
         SortedMap<LocalDate, Rupiah> ceilings,
         List<KnownLimit> limits) {
     /** Ten-thousandths of a rupiah for thousandths of a unit. */

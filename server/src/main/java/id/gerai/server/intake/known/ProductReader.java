@@ -39,8 +39,10 @@ class ProductReader {
                 """
                 select p.product_id, p.code || ' ' || p.name as label, p.stock_account,
                        coalesce(s.unit_cost_e4, 0) as unit_cost_e4,
-                       p.register is not null as registered
+                       p.register is not null as registered,
+                       c.is_pkp and p.tax_class = 'STANDARD' as taxed
                 from product p
+                join cooperative c on c.cooperative_id = p.cooperative_id
                 left join stock s on s.cooperative_id = p.cooperative_id
                   and s.outlet_id = ? and s.product_id = p.product_id
                 where p.cooperative_id = ? and p.product_id = any(?)
@@ -54,6 +56,7 @@ class ProductReader {
                                     AccountCode.of(row.getString("stock_account")),
                                     row.getLong("unit_cost_e4"),
                                     row.getBoolean("registered"),
+                                    row.getBoolean("taxed"),
                                     ceilings.getOrDefault(id, new TreeMap<>()),
                                     limits.getOrDefault(id, List.of())));
                 },
