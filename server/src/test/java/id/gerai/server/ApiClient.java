@@ -1,7 +1,10 @@
 package id.gerai.server;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.jr.ob.JSON;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -11,6 +14,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
@@ -94,6 +99,45 @@ public final class ApiClient {
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(BodyPublishers.ofString(form)),
                 path);
+    }
+
+    /** As a form with files is sent. */
+    public Answer upload(String path, Map<String, String> fields, Map<String, Path> files) {
+        String boundary = "----gerai" + System.nanoTime();
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        try {
+            for (Map.Entry<String, String> field : fields.entrySet()) {
+                part(
+                        body,
+                        boundary,
+                        "name=\"" + field.getKey() + "\"",
+                        field.getValue().getBytes(UTF_8));
+            }
+            for (Map.Entry<String, Path> file : files.entrySet()) {
+                String names =
+                        "name=\"%s\"; filename=\"%s\"\r\nContent-Type: application/octet-stream"
+                                .formatted(file.getKey(), file.getValue().getFileName());
+                part(body, boundary, names, Files.readAllBytes(file.getValue()));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        body.writeBytes(("--" + boundary + "--\r\n").getBytes(UTF_8));
+        return send(
+                HttpRequest.newBuilder()
+                        .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                        .POST(BodyPublishers.ofByteArray(body.toByteArray())),
+                path);
+    }
+
+    private static void part(
+            ByteArrayOutputStream body, String boundary, String names, byte[] content) {
+        body.writeBytes(
+                "--%s\r\nContent-Disposition: form-data; %s\r\n\r\n"
+                        .formatted(boundary, names)
+                        .getBytes(UTF_8));
+        body.writeBytes(content);
+        body.writeBytes("\r\n".getBytes(UTF_8));
     }
 
     public void signIn(String loginName, String password) {

@@ -24,7 +24,8 @@ import java.time.LocalDate;
 import java.util.concurrent.Callable;
 
 /**
- * {@code gerai import members|products|events FILE}: takes over what a cooperative has in files.
+ * {@code gerai import members|products|opening-balances|events}: takes over what a cooperative has
+ * in files.
  */
 @Command(
         name = "import",
@@ -36,6 +37,7 @@ import java.util.concurrent.Callable;
         subcommands = {
             ImportCommand.Members.class,
             ImportCommand.Products.class,
+            ImportOpeningCommand.class,
             ImportEventsCommand.class
         })
 final class ImportCommand {
@@ -53,7 +55,9 @@ final class ImportCommand {
         @Mixin private OperatorOptions operator;
         @Spec private CommandSpec spec;
 
-        @Parameters(paramLabel = "BERKAS.csv", description = "Berkas CSV, UTF-8, dipisah koma.")
+        @Parameters(
+                paramLabel = "BERKAS.csv",
+                description = "Berkas CSV; daftar anggota boleh juga XLSX.")
         private Path file;
 
         @Option(

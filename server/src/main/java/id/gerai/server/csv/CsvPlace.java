@@ -10,17 +10,18 @@ final class CsvPlace {
      * @param text RFC 4180 that the parser has accepted
      * @param record where its record begins
      * @param column from 0
+     * @param separator between cells
      */
-    static int ofCell(String text, int record, int column) {
+    static int ofCell(String text, int record, int column, char separator) {
         int offset = record;
         for (int left = column; left > 0 && offset < text.length(); left--) {
-            offset = endOfCell(text, offset) + 1;
+            offset = endOfCell(text, offset, separator) + 1;
         }
         return offset;
     }
 
-    /** The comma after a cell. Quotes have a meaning only where the cell begins with one. */
-    private static int endOfCell(String text, int start) {
+    /** The separator after a cell. Quotes have a meaning only where the cell begins with one. */
+    private static int endOfCell(String text, int start, char separator) {
         int offset = start;
         if (offset < text.length() && text.charAt(offset) == '"') {
             offset = text.indexOf('"', offset + 1);
@@ -28,6 +29,6 @@ final class CsvPlace {
                 offset = text.indexOf('"', offset + 2);
             }
         }
-        return text.indexOf(',', offset);
+        return text.indexOf(separator, offset);
     }
 }

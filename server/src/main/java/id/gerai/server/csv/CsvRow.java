@@ -2,8 +2,6 @@ package id.gerai.server.csv;
 
 import id.gerai.ledger.money.Rupiah;
 
-import org.apache.commons.csv.CSVRecord;
-
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -13,11 +11,22 @@ public final class CsvRow {
     private static final int LONGEST_QUOTE = 40;
 
     private final CsvTable table;
-    private final CSVRecord cells;
+    private final List<String> cells;
+    private final Place place;
 
-    CsvRow(CsvTable table, CSVRecord cells) {
+    CsvRow(CsvTable table, List<String> cells, Place place) {
         this.table = table;
-        this.cells = cells;
+        this.cells = List.copyOf(cells);
+        this.place = place;
+    }
+
+    /** Where a row stands in its file. */
+    interface Place {
+        /** From 1. */
+        int line();
+
+        /** A refusal that begins with the file, the line and the column of a cell. */
+        RefusedInputException refusal(int column, String what);
     }
 
     /** The cell as it stands; empty where the table lacks an optional column. */
@@ -96,6 +105,42 @@ public final class CsvRow {
     }
 
     /**
+     * Whole rupiah as people type them: {@code 1.234.567}, {@code Rp 1.234.567,00}, {@code
+     * 1234567}; zero where the cell is blank or a dash.
+     *
+     * @throws RefusedInputException if it is anything else
+     */
+    public Rupiah typedAmount(String heading) throws RefusedInputException {
+        try {
+            return TypedText.amount(text(heading)).orElseThrow(() -> malformed(heading));
+        } catch (ArithmeticException e) {
+            throw new RefusedInputException(
+                    refusal(heading, CsvText.of("number.large", heading, quoted(text(heading))))
+                            .getMessage(),
+                    e);
+        }
+    }
+
+    /**
+     * A date as people type it: {@code 14/07/2025}, {@code 14-7-2025} or {@code 2025-07-14}.
+     *
+     * @throws RefusedInputException if it is anything else
+     */
+    public LocalDate typedDate(String heading) throws RefusedInputException {
+        String cell = text(heading);
+        return TypedText.date(cell)
+                .orElseThrow(
+                        () ->
+                                refusal(
+                                        heading,
+                                        CsvText.of("cell.typedDate", heading, quoted(cell))));
+    }
+
+    private RefusedInputException malformed(String heading) {
+        return refusal(heading, CsvText.of("number.typed", heading, quoted(text(heading))));
+    }
+
+    /**
      * One of some words.
      *
      * @throws RefusedInputException if it is none of them
@@ -112,7 +157,7 @@ public final class CsvRow {
 
     /** The line this row begins on, from 1. */
     public int line() {
-        return table.input().lineOf(start());
+        return place.line();
     }
 
     /** A refusal that begins with the file, the line and the column of a cell. */
@@ -121,11 +166,11 @@ public final class CsvRow {
     }
 
     RefusedInputException refusal(int column, String what) {
-        return table.input().refusal(CsvPlace.ofCell(table.input().text(), start(), column), what);
+        return place.refusal(column, what);
     }
 
     List<String> cells() {
-        return cells.toList();
+        return cells;
     }
 
     /** A cell for a message: on one line, and short. */
@@ -145,15 +190,5 @@ public final class CsvRow {
         return cell.startsWith("-") && isDigits(cell.substring(1))
                 ? "number.negative"
                 : "number.malformed";
-    }
-
-    /** Where the row begins: the parser counts empty lines before it as part of it. */
-    private int start() {
-        String text = table.input().text();
-        int offset = (int) cells.getCharacterPosition();
-        while (offset < text.length() && "\r\n".indexOf(text.charAt(offset)) >= 0) {
-            offset++;
-        }
-        return offset;
     }
 }

@@ -3,6 +3,8 @@ package id.gerai.server.csv;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
@@ -49,6 +51,29 @@ public record InputText(Path file, String text) {
                     CsvText.of("file.notUtf8", rest.get(rest.position()) & 0xff));
         }
         return input;
+    }
+
+    /**
+     * Reads a file of at most {@link #LARGEST_BYTES} that may be in another encoding: UTF-16 where
+     * it begins with that mark, Windows-1252 where it is not UTF-8.
+     *
+     * @throws RefusedInputException if there is no such file or it is too large
+     * @throws IOException if the file is there but cannot be read
+     */
+    static InputText readAsKept(Path file) throws IOException, RefusedInputException {
+        if (!Files.isRegularFile(file) || Files.size(file) > LARGEST_BYTES) {
+            return read(file);
+        }
+        byte[] bytes = Files.readAllBytes(file);
+        if (bytes.length > 1 && (bytes[0] & bytes[1] & 0xfe) == 0xfe && bytes[0] != bytes[1]) {
+            return new InputText(file, new String(bytes, StandardCharsets.UTF_16));
+        }
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+            return read(file);
+        } catch (CharacterCodingException _) { // what older spreadsheets write
+            return new InputText(file, new String(bytes, Charset.forName("windows-1252")));
+        }
     }
 
     /** A refusal that begins with the file, the line and the column of a place. */

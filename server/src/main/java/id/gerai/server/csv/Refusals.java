@@ -6,7 +6,7 @@ import java.util.List;
 /** Collects everything that is wrong with a file, so that it is mended in one go. */
 public final class Refusals {
     /** Beyond this the file is another one than meant. */
-    private static final int SHOWN_MAX = 100;
+    private static final int SHOWN_MAX = 1_000;
 
     private final List<String> messages = new ArrayList<>();
 

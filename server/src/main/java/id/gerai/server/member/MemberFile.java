@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads {@code MEMBERS.csv} for the import; every mistake in it is told at once. */
+/** Reads the file of members for the import; every mistake in it is told at once. */
 final class MemberFile {
     private static final List<String> REQUIRED = List.of("member_no", "name", "joined_on");
     private static final Map<ShareKind, String> SHARES =
@@ -55,7 +55,7 @@ final class MemberFile {
     static List<MemberLine> read(Path file) throws IOException, RefusedInputException {
         MemberFile reader = new MemberFile();
         List<MemberLine> members = new ArrayList<>();
-        for (CsvRow row : CsvTable.read(file, REQUIRED, OPTIONAL).rows()) {
+        for (CsvRow row : CsvTable.readAsKept(file, REQUIRED, OPTIONAL).rows()) {
             members.add(reader.member(row));
         }
         reader.refusals.throwIfAny();
@@ -72,7 +72,7 @@ final class MemberFile {
                                 row.text("phone").strip(),
                                 refusals.orElse(Optional.empty(), () -> nik(row))),
                         MemberType.REGULAR,
-                        refusals.orElse(LocalDate.EPOCH, () -> row.date("joined_on")),
+                        refusals.orElse(LocalDate.EPOCH, () -> row.typedDate("joined_on")),
                         refusals.orElse(MemberStatus.ACTIVE, () -> status(row)),
                         row.text("card_barcode").strip(),
                         row.text("assistance_programme").strip());
@@ -112,7 +112,7 @@ final class MemberFile {
                 (kind, heading) -> {
                     Rupiah amount =
                             row.has(heading)
-                                    ? refusals.orElse(Rupiah.ZERO, () -> row.amount(heading))
+                                    ? refusals.orElse(Rupiah.ZERO, () -> row.typedAmount(heading))
                                     : Rupiah.ZERO;
                     if (amount.isPositive()) {
                         shares.put(kind, amount);

@@ -85,8 +85,8 @@ class ImportAndCheckTest {
                 run(
                         "members",
                         MEMBERS
-                                + "A1,Siti,,,3310153202900001,2025-01-02,ACTIVE,1.000.000,,,,\n"
-                                + "A1,,,,,17-01-2025,AKTIF,1e6,,,,\n");
+                                + "A1,Siti,,,3310153202900001,2025-01-02,ACTIVE,1.00.000,,,,\n"
+                                + "A1,,,,,17-13-2025,AKTIF,1e6,,,,\n");
         assertEquals(2, members.exitCode());
         for (String fault :
                 List.of(
