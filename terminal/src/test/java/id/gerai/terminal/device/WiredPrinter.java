@@ -23,6 +23,7 @@ final class WiredPrinter {
      * too, so that the next one to be connected hears every answer that is meant for it.
      */
     void carry(InputStream in, OutputStream out) throws IOException {
+        forgetAnswersOfTheLast();
         AtomicBoolean plugged = new AtomicBoolean(true);
         Thread answering = Thread.ofPlatform().daemon().start(() -> answer(out, plugged));
         try {
@@ -33,6 +34,14 @@ final class WiredPrinter {
         } finally {
             plugged.set(false);
             end(answering);
+        }
+    }
+
+    /** What nobody fetched goes down with the connection it was meant for. */
+    private void forgetAnswersOfTheLast() throws IOException {
+        int stale = printer.read(0);
+        while (stale >= 0) {
+            stale = printer.read(0);
         }
     }
 

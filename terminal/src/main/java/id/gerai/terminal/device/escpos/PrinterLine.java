@@ -78,6 +78,7 @@ public final class PrinterLine {
             return PrinterStatus.UNKNOWN;
         }
         try {
+            hearWhatCameLate();
             int printer = ask(EscPos.STATUS_PRINTER);
             int cause = printer < 0 ? -1 : ask(EscPos.STATUS_OFFLINE_CAUSE);
             int error = cause < 0 ? -1 : ask(EscPos.STATUS_ERROR);
@@ -102,6 +103,18 @@ public final class PrinterLine {
             sort(connected().read(timeoutMs));
         }
         return workedOff;
+    }
+
+    /**
+     * An answer that came after its time, or was meant for whoever had the line before, would be
+     * taken for that to the next question, and so on for ever: an open drawer for an open cover.
+     */
+    private void hearWhatCameLate() throws IOException {
+        int value = line.read(1);
+        while (value >= 0) {
+            sort(value);
+            value = line.read(1);
+        }
     }
 
     /** The real-time answer; -1 where none comes. */
