@@ -83,7 +83,7 @@ public final class CsvTable {
      */
     public static CsvTable of(InputText input, List<String> required)
             throws IOException, RefusedInputException {
-        CsvTable table = new CsvTable(input, required, List.of());
+        CsvTable table = new CsvTable(input, ',', required, List.of());
         table.read();
         return table;
     }
