@@ -24,6 +24,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.xml.sax.SAXException;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -38,6 +39,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+
+import javax.xml.parsers.DocumentBuilder;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
 
 /** The year of {@code facts.md}: its statements, and that they stay what they are. */
 class CooperativeYearTest {
@@ -131,13 +138,14 @@ class CooperativeYearTest {
     /** What a spreadsheet program gets: amounts, counts and days are numbers there. */
     @ParameterizedTest
     @FieldSource("REPORTS")
-    void aSpreadsheetHoldsNumbers(String name) throws IOException {
+    void aSpreadsheetHoldsNumbers(String name) throws Exception {
         Report report = report(name);
         byte[] file = village.as("admin").bytes(PERIOD.formatted(name) + "&format=xlsx");
-        Files.write(Files.createDirectories(FILES).resolve(name + ".xlsx"), file);
+        Path kept = Files.write(Files.createDirectories(FILES).resolve(name + ".xlsx"), file);
         Files.write(
                 FILES.resolve(name + ".pdf"),
                 village.as("admin").bytes(PERIOD.formatted(name) + "&format=pdf"));
+        requireWellFormed(kept);
         try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(file))) {
             List<Row> rows = workbook.getFirstSheet().read();
             assertEquals("Koperasi Maju Bersama", rows.getFirst().getCellText(0));
@@ -147,6 +155,17 @@ class CooperativeYearTest {
                 for (int x = 0; x < cells.size(); x++) {
                     assertCell(cells.get(x), rows.get(first + i), x);
                 }
+            }
+        }
+    }
+
+    /** Spreadsheet programs open a file of which a part is no XML as damaged, or without styles. */
+    private static void requireWellFormed(Path file)
+            throws IOException, ParserConfigurationException, SAXException {
+        DocumentBuilder parser = DocumentBuilderFactory.newInstance().newDocumentBuilder();
+        try (ZipFile parts = new ZipFile(file.toFile())) {
+            for (ZipEntry part : parts.stream().toList()) {
+                parser.parse(parts.getInputStream(part));
             }
         }
     }

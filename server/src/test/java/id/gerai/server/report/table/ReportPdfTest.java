@@ -60,6 +60,7 @@ class ReportPdfTest {
                 assertTrue(found.contains(page + " / " + pages), "number of page " + page);
             }
             assertTrue(text.getText(pdf).contains("Bendahara"), "signed at the end");
+            assertEquals(List.of(), outside(pdf), "texts off the paper");
         }
     }
 
@@ -82,10 +83,7 @@ class ReportPdfTest {
             rows.row(i % 20 == 0 ? Weight.SUBTOTAL : Weight.PLAIN, 0, cells.toArray(Cell[]::new));
         }
         try (PDDocument pdf = pdf("wide", columns, rows)) {
-            assertEquals(
-                    List.of(),
-                    outside(pdf),
-                    "texts that begin or end outside of the paper's margins");
+            assertEquals(List.of(), outside(pdf), "texts off the paper");
         }
     }
 
@@ -95,11 +93,14 @@ class ReportPdfTest {
                         new Report(
                                 name,
                                 "Daftar yang panjang dan lebar",
-                                List.of("1 Januari 2025 sampai 31 Desember 2025"),
+                                List.of(
+                                        "1 Januari 2025 sampai 31 Desember 2025",
+                                        "Anggota " + NAME + NAME),
                                 columns,
                                 rows.list(),
                                 true),
-                        "Koperasi Desa Merah Putih Sukamaju Kecamatan Banyuresmi Kabupaten Garut",
+                        "Koperasi Desa Merah Putih Sukamaju Kecamatan Banyuresmi Kabupaten Garut"
+                                + " Provinsi Jawa Barat, Unit Gerai Sembako",
                         "Dicetak 02/01/2026 10:00 oleh Admin",
                         List.of("Ketua: " + NAME, "Bendahara: " + NAME));
         Files.write(Files.createDirectories(FILES).resolve(name + ".pdf"), bytes);
