@@ -7,6 +7,7 @@ import id.gerai.ledger.posting.OfficeAct.AccountAmount;
 import id.gerai.ledger.posting.TradeAct.Receivable;
 import id.gerai.server.access.OfficeUser;
 import id.gerai.server.access.Role;
+import id.gerai.server.journal.Holdings;
 
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;

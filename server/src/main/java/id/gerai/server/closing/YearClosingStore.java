@@ -133,6 +133,21 @@ class YearClosingStore {
                 year);
     }
 
+    /** Settlements of memberships that ended by then, which nobody has posted or given up. */
+    List<String> openSettlements(UUID cooperative, LocalDate yearEnd) {
+        return sql.list(
+                """
+                select s.settlement_no, m.member_no, p.name from settlement s
+                join member m on m.cooperative_id = s.cooperative_id and m.member_id = s.member_id
+                join person p on p.cooperative_id = m.cooperative_id and p.person_id = m.person_id
+                where s.cooperative_id = ? and s.state in ('DRAFT', 'REVIEWED') and s.ended_on <= ?
+                order by s.settlement_no
+                """,
+                row -> "%d (%s, %s)".formatted(row.getLong(1), row.getString(2), row.getString(3)),
+                cooperative,
+                yearEnd);
+    }
+
     /**
      * What customers paid by QRIS long before the year's end and has not come to the bank to this
      * day. The oldest is taken to come first.
