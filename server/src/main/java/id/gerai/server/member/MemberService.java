@@ -6,7 +6,6 @@ import id.gerai.ledger.member.MemberStatus;
 import id.gerai.ledger.member.MemberType;
 import id.gerai.ledger.member.MovementKind;
 import id.gerai.ledger.money.Rupiah;
-import id.gerai.ledger.posting.BooksAct.BooksOpened;
 import id.gerai.ledger.posting.MemberAct.SharePaidAtOffice;
 import id.gerai.ledger.posting.OfficeAct.MemberShare;
 import id.gerai.ledger.savings.ShareKind;
@@ -325,22 +324,6 @@ public class MemberService {
                         member.cardBarcode(),
                         member.assistanceProgramme())
                 : member;
-    }
-
-    /**
-     * Takes over what members had paid before these books began, as one dated journal.
-     *
-     * @throws RefusedException if the day lies in no open year
-     */
-    @Transactional
-    public void openShares(OfficeUser by, LocalDate date, List<MemberShare> shares) {
-        if (shares.isEmpty()) {
-            return;
-        }
-        UUID id = TimeOrderedId.of(clock.instant(), random);
-        journals.post(by.cooperative(), by.id(), new BooksOpened(id, date, shares, List.of()));
-        audit.record(by, "OPEN_SHARES", "%d, %s".formatted(shares.size(), date));
-        shareAccounts.add(by.cooperative(), shares);
     }
 
     /**
