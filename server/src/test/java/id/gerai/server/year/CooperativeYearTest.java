@@ -3,17 +3,22 @@ package id.gerai.server.year;
 import static id.gerai.server.year.Village.good;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.gerai.ledger.account.ChartOfAccounts;
+import id.gerai.ledger.money.Rupiah;
 import id.gerai.server.ApiClient;
 import id.gerai.server.TestServer;
+import id.gerai.server.access.OfficeUser;
 import id.gerai.server.check.CheckRuns;
 import id.gerai.server.report.ReportRequest;
 import id.gerai.server.report.ReportService;
 import id.gerai.server.report.table.Cell;
 import id.gerai.server.report.table.Report;
 import id.gerai.server.report.table.ReportText;
+import id.gerai.server.shu.RunOutcome.Calculated;
+import id.gerai.server.shu.SurplusRunService;
 import id.gerai.testing.Golden;
 import id.gerai.testing.MarkdownTables;
 
@@ -21,7 +26,11 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.xml.sax.SAXException;
@@ -38,6 +47,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -47,6 +57,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 
 /** The year of {@code facts.md}: its statements, and that they stay what they are. */
+@TestMethodOrder(OrderAnnotation.class)
 class CooperativeYearTest {
     static final List<String> STATEMENTS =
             List.of(
@@ -66,6 +77,14 @@ class CooperativeYearTest {
                             STATEMENTS.stream(),
                             Stream.of("journal", "cash-book", "general-ledger", "notes"))
                     .toList();
+
+    private static final String POLICY =
+            """
+            {"fiscalYear": 2025, "villageShare": {"basisPoints": 2000},
+             "allocation": {"member": {"capital": 2000, "patronage": {"purchases": 3000},
+                                       "reserve": 3000, "board": 1000, "education": 1000},
+                            "nonMember": {"reserve": 6000, "social": 4000}}}
+            """;
 
     private static final String PERIOD =
             "/api/reports/books/%s?from=2025-01-01&to=2025-12-31&account=1101";
@@ -222,6 +241,50 @@ class CooperativeYearTest {
         assertEquals(0, server.get(CheckRuns.class).run(village.administrator).failed());
     }
 
+    /** The last of all: a shared surplus cannot be opened again. */
+    @Test
+    @Order(Integer.MAX_VALUE)
+    void theMeetingSharesTheSurplus(@TempDir Path folder) throws Exception {
+        Map<String, String> before = statements();
+        LocalDate meeting = LocalDate.of(2026, 2, 20);
+        village.step(meeting.atTime(TEN).atZone(WIB).toInstant());
+        SurplusRunService runs = server.get(SurplusRunService.class);
+        Calculated run =
+                assertInstanceOf(
+                        Calculated.class,
+                        runs.calculate(
+                                village.administrator,
+                                Files.writeString(folder.resolve("policy.json"), POLICY)));
+        OfficeUser chair =
+                new OfficeUser(village.founded.cooperative(), UUID.randomUUID(), "Bu Ketua");
+        assertEquals(
+                Optional.empty(),
+                runs.approveAndDistribute(chair, run.run(), "RAT 2025 butir 4", meeting));
+        assertEquals(before, statements(), "what was, stays");
+
+        long surplus = 235_076;
+        assertEquals(surplus, posted("amount > 0 and account_code = '3301'"));
+        assertEquals(-surplus, posted("amount < 0"));
+        Report benefit = report("member-benefit", LocalDate.of(2026, 1, 1), meeting);
+        List<Cell> total = benefit.rows().getLast().cells();
+        assertEquals(
+                Cell.of(Rupiah.of(-posted("account_code = '2121'"))),
+                total.get(
+                        benefit.columns().stream()
+                                .map(Report.Column::key)
+                                .toList()
+                                .indexOf("surplus")));
+        assertEquals(0, server.get(CheckRuns.class).run(village.administrator).failed());
+    }
+
+    private static long posted(String where) {
+        return server.number(
+                "select coalesce(sum(amount), 0) from journal_entry e join journal j"
+                        + " using (cooperative_id, journal_id)"
+                        + " where j.kind = 'SURPLUS_DISTRIBUTION' and "
+                        + where);
+    }
+
     private static Map<String, String> statements() {
         Map<String, String> statements = new LinkedHashMap<>();
         STATEMENTS.forEach(it -> statements.put(it, text(it)));
@@ -229,13 +292,17 @@ class CooperativeYearTest {
     }
 
     private static Report report(String name) {
+        return report(name, LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31));
+    }
+
+    private static Report report(String name, LocalDate from, LocalDate to) {
         return server.get(ReportService.class)
                 .make(
                         name,
                         new ReportRequest(
                                 village.founded.cooperative(),
-                                LocalDate.of(2025, 1, 1),
-                                LocalDate.of(2025, 12, 31),
+                                from,
+                                to,
                                 Optional.of(ChartOfAccounts.CASH_ON_HAND),
                                 Optional.empty()));
     }
