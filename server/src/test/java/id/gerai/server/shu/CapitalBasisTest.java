@@ -86,8 +86,8 @@ class CapitalBasisTest {
         RefusedInputException refused =
                 assertThrows(RefusedInputException.class, () -> calculate(shop, "weekly"));
         assertEquals(
-                "POLICY.json, baris 4, kolom 18: \"capitalBasis\" berisi weekly. Tulis \"year-end\","
-                        + " \"daily-average\" atau \"month-end\".",
+                "POLICY.json, baris 4, kolom 18: \"capitalBasis\" berisi weekly. Tulis"
+                        + " \"year-end\", \"daily-average\" atau \"month-end\".",
                 refused.getMessage().substring(refused.getMessage().indexOf("POLICY.json")));
     }
 
