@@ -125,12 +125,20 @@ public class CashService {
                 by, "SETTLE_RECEIVABLE", new ReceivableSettled(newId(), date, source, gross, fee));
     }
 
+    /** Notes how the QRIS provider ranks the cooperative; proposals go by it from now on. */
+    @Transactional
+    public void setCategory(OfficeUser by, MdrCategory category) {
+        settlements.setCategory(by.cooperative(), category);
+        audit.record(by, "SET_MDR_CATEGORY", category.name());
+    }
+
     /** What the bank should bring for the QRIS payments of some days, at the rates of the last. */
     @Transactional
     public SettlementProposal proposal(UUID cooperative, LocalDate from, LocalDate until) {
         List<Payment> payments = settlements.payments(cooperative, from, until);
         MdrSchedule schedule = settlements.schedule(cooperative, until);
         return new SettlementProposal(
+                settlements.category(cooperative),
                 payments.size(),
                 Rupiah.sum(payments.stream().map(Payment::amount).toList()),
                 Rupiah.sum(

@@ -126,26 +126,41 @@ class CashTest {
             lines.add(written.line());
         }
         till.push(lines);
-        Map<String, Object> proposal =
-                shop.office
-                        .get(
-                                path(
-                                        "settlements/proposal?from=%s&until=%1$s"
-                                                .formatted(TestShop.DAY)))
-                        .object();
-        assertEquals(
-                Map.of(
-                        "payments", 2,
-                        "gross", 647_500,
-                        "fee", 1_800,
-                        "net", 645_700,
-                        "outstanding", 647_500),
-                proposal);
+        assertEquals(proposal("UMI", 1_800), proposed());
+        assertEquals(204, rank(shop.office, "UKE"));
+        assertEquals(proposal("UKE", 332 + 4_200), proposed(), "each payment cut for itself");
+        assertEquals(400, rank(shop.office, "BESAR"));
+        assertEquals(403, rank(shop.colleague(Role.BOARD), "UBE"));
         assertEquals("FEE_ABOVE_GROSS", code(settle(100, 101)));
         assertEquals("MORE_THAN_OUTSTANDING", code(settle(647_501, 0)));
         assertEquals(201, settle(647_500, 1_850).status(), "the bank kept more than expected");
         assertEquals(645_650, held("BANK"));
         assertEquals("MORE_THAN_OUTSTANDING", code(settle(1, 0)));
+    }
+
+    private static Map<String, Object> proposal(String category, int fee) {
+        return Map.of(
+                "category",
+                category,
+                "payments",
+                2,
+                "gross",
+                647_500,
+                "fee",
+                fee,
+                "net",
+                647_500 - fee,
+                "outstanding",
+                647_500);
+    }
+
+    private Map<String, Object> proposed() {
+        String query = "settlements/proposal?from=%s&until=%1$s".formatted(TestShop.DAY);
+        return shop.office.get(path(query)).object();
+    }
+
+    private static int rank(ApiClient client, String category) {
+        return client.post(path("settlements/category"), Map.of("category", category)).status();
     }
 
     /** Sixteen at once spend, transfer both ways and settle: nothing is spent twice. */
