@@ -16,11 +16,11 @@ import java.util.Optional;
 /** Signing in to the office by name and password. */
 @Singleton
 class OfficeAuthentication implements HttpRequestExecutorAuthenticationProvider<Object> {
-    private final UserStore users;
+    private final UserService users;
     private final Passwords passwords;
     private final LoginThrottle throttle;
 
-    OfficeAuthentication(UserStore users, Passwords passwords, LoginThrottle throttle) {
+    OfficeAuthentication(UserService users, Passwords passwords, LoginThrottle throttle) {
         this.users = users;
         this.passwords = passwords;
         this.throttle = throttle;
@@ -33,10 +33,7 @@ class OfficeAuthentication implements HttpRequestExecutorAuthenticationProvider<
         if (throttle.waitFor(loginName).isPositive()) {
             return new AuthenticationFailed(AuthenticationFailureReason.ACCOUNT_LOCKED);
         }
-        Optional<UserAccount> user =
-                users.cooperativeOf(loginName)
-                        .flatMap(cooperative -> users.find(cooperative, loginName))
-                        .filter(UserAccount::maySignIn);
+        Optional<UserAccount> user = users.account(loginName).filter(UserAccount::maySignIn);
         // An unknown name takes as long as a known one.
         String hash = user.map(UserAccount::passwordHash).orElse(passwords.ofNobody());
         if (!passwords.matches(credentials.getSecret(), hash) || user.isEmpty()) {
