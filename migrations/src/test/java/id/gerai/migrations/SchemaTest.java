@@ -26,6 +26,8 @@ class SchemaTest {
             Set.of(
                     "login",
                     "setup_code",
+                    "overseer",
+                    "oversight",
                     "account_template",
                     "mdr_rate",
                     "tax_rate",

@@ -114,7 +114,7 @@ public class QuickKeyService {
                 QuickKeyRefusal.PAGE_UNKNOWN,
                 sql.run(
                         "update quick_key_page set name = ? where cooperative_id = ? and page_id ="
-                            + " ?",
+                                + " ?",
                         named(name),
                         by.cooperative(),
                         page));
