@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  * @param memberFunds of the member side, to funds
  * @param nonMemberFunds of the non-member side; absent where there is no such surplus
  * @param remainder where fractions of a rupiah go
+ * @param capitalBasis by what capital is weighed
  */
 public record SurplusPolicy(
         Percent villageShare,
@@ -26,7 +27,8 @@ public record SurplusPolicy(
         List<Portion> patronage,
         List<Portion> memberFunds,
         Optional<List<Portion>> nonMemberFunds,
-        Remainder remainder) {
+        Remainder remainder,
+        CapitalBasis capitalBasis) {
 
     /** The fund that every cooperative has (UU 25/1992 art. 41) and that takes what is left. */
     public static final String RESERVE = "reserve";
@@ -43,6 +45,24 @@ public record SurplusPolicy(
         patronage = List.copyOf(patronage);
         memberFunds = List.copyOf(memberFunds);
         nonMemberFunds = nonMemberFunds.map(List::copyOf);
+    }
+
+    /** By capital at the year's end, as most articles of association have it. */
+    public SurplusPolicy(
+            Percent villageShare,
+            Percent capital,
+            List<Portion> patronage,
+            List<Portion> memberFunds,
+            Optional<List<Portion>> nonMemberFunds,
+            Remainder remainder) {
+        this(
+                villageShare,
+                capital,
+                patronage,
+                memberFunds,
+                nonMemberFunds,
+                remainder,
+                CapitalBasis.YEAR_END);
     }
 
     /** The names of the bases of patronage, in order. */

@@ -86,7 +86,7 @@ public class DossierService {
                 text("title"),
                 List.of(
                         memberships.getLast().name(),
-                        Texts.get("report.as-of", Figures.date(outlets.today(cooperative)))),
+                        Texts.get("report.as_of", Figures.date(outlets.today(cooperative)))),
                 List.of(
                         column("on", Kind.CODE),
                         column("what", Kind.LABEL),

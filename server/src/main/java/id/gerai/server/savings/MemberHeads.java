@@ -43,8 +43,10 @@ public class MemberHeads {
         SequencedMap<UUID, MemberHead> heads = new LinkedHashMap<>();
         sql.list(
                 """
-                select m.member_id, m.member_no, m.name, m.status, m.joined_on, m.left_on
-                from member m where m.cooperative_id = ? and m.member_id = any(?)
+                select m.member_id, m.member_no, p.name, m.status, m.joined_on, m.left_on
+                from member m
+                join person p on p.cooperative_id = m.cooperative_id and p.person_id = m.person_id
+                where m.cooperative_id = ? and m.member_id = any(?)
                 order by m.member_no
                 """,
                 row -> {

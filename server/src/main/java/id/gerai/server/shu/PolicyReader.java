@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.JsonToken;
 
 import id.gerai.ledger.money.Percent;
 import id.gerai.ledger.money.Rupiah;
+import id.gerai.ledger.shu.CapitalBasis;
 import id.gerai.ledger.shu.PolicyRefusal;
 import id.gerai.ledger.shu.Portion;
 import id.gerai.ledger.shu.Remainder;
@@ -47,6 +48,7 @@ final class PolicyReader {
     private final List<Portion> memberFunds = new ArrayList<>();
     private Optional<List<Portion>> nonMemberFunds = Optional.empty();
     private Remainder remainder = Remainder.RESERVE;
+    private CapitalBasis capitalBasis = CapitalBasis.YEAR_END;
 
     /** The surplus by the books of a closed year; nothing where the file must tell it. */
     private final Optional<IntFunction<Optional<Surplus>>> books;
@@ -69,7 +71,9 @@ final class PolicyReader {
             Set<String> withSurplus = Set.of("fiscalYear", "surplus", "villageShare", "allocation");
             object(
                     books.isPresent() ? required : withSurplus,
-                    books.isPresent() ? Set.of("remainder", "surplus") : Set.of("remainder"),
+                    books.isPresent()
+                            ? Set.of("remainder", "capitalBasis", "surplus")
+                            : Set.of("remainder", "capitalBasis"),
                     this::topLevel);
             if (json.nextToken() != null) {
                 throw refusal(ShuText.of("policy.trailing"));
@@ -91,6 +95,7 @@ final class PolicyReader {
                 places.put(List.of(Side.NON_MEMBER, ""), json.currentTokenLocation());
                 object(Set.of("member"), Set.of("nonMember"), this::allocation);
             }
+            case "capitalBasis" -> capitalBasis = capitalBasis();
             default -> remainder = remainder();
         }
     }
@@ -220,10 +225,22 @@ final class PolicyReader {
         };
     }
 
+    private CapitalBasis capitalBasis() throws IOException, RefusedInputException {
+        String key = json.getText();
+        return CapitalBasis.of(key)
+                .orElseThrow(() -> refusal(ShuText.of("policy.capitalBasis", key)));
+    }
+
     private PolicyFile accepted() throws RefusedInputException {
         SurplusPolicy policy =
                 new SurplusPolicy(
-                        villageShare, capital, patronage, memberFunds, nonMemberFunds, remainder);
+                        villageShare,
+                        capital,
+                        patronage,
+                        memberFunds,
+                        nonMemberFunds,
+                        remainder,
+                        capitalBasis);
         Surplus surplus = surplusToShare();
         for (PolicyRefusal.Found found : policy.refusals(surplus)) {
             throw new RefusedInputException(

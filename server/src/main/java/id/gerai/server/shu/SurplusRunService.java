@@ -4,6 +4,7 @@ import id.gerai.ledger.account.ChartOfAccounts;
 import id.gerai.ledger.id.TimeOrderedId;
 import id.gerai.ledger.posting.OfficeAct.AccountAmount;
 import id.gerai.ledger.posting.SurplusAct.SurplusDistributed;
+import id.gerai.ledger.shu.CapitalBasis;
 import id.gerai.ledger.shu.MemberWeights;
 import id.gerai.ledger.shu.NothingToShare;
 import id.gerai.ledger.shu.PolicyRefusal;
@@ -20,6 +21,7 @@ import id.gerai.server.shu.RunOutcome.Loss;
 import id.gerai.server.shu.RunOutcome.PolicyRefused;
 import id.gerai.server.shu.RunOutcome.Refused;
 import id.gerai.server.shu.SurplusRunStore.NewRun;
+import id.gerai.server.shu.YearBooks.ClosedYear;
 import id.gerai.server.village.VillageRules;
 
 import jakarta.inject.Singleton;
@@ -78,7 +80,7 @@ public class SurplusRunService {
     /** The surplus of a closed year by source; empty while the year is open. */
     @Transactional
     public Optional<Surplus> surplus(UUID cooperative, int year) {
-        return books.closedYearEnd(cooperative, year)
+        return books.closedYear(cooperative, year)
                 .map(_ -> books.sources(cooperative, year).surplus());
     }
 
@@ -103,8 +105,8 @@ public class SurplusRunService {
      */
     @Transactional
     public RunOutcome calculate(OfficeUser user, int year, SurplusPolicy policy, String document) {
-        Optional<LocalDate> yearEnd = books.closedYearEnd(user.cooperative(), year);
-        if (yearEnd.isEmpty()) {
+        Optional<ClosedYear> closed = books.closedYear(user.cooperative(), year);
+        if (closed.isEmpty()) {
             return new Refused(year, RunRefusal.YEAR_NOT_CLOSED);
         }
         if (runs.isApproved(user.cooperative(), year)) {
@@ -121,10 +123,11 @@ public class SurplusRunService {
             return new PolicyRefused(refusals);
         }
         List<WeighedMember> members =
-                books.members(user.cooperative(), year, yearEnd.orElseThrow(), policy.bases());
+                books.members(user.cooperative(), closed.orElseThrow(), policy);
         return switch (SharingSurplus.share(surplus, policy, weights(members))) {
             case NothingToShare nothing -> new Loss(year, nothing);
-            case SurplusAllocation allocation -> keep(user, year, document, members, allocation);
+            case SurplusAllocation allocation ->
+                    keep(user, year, policy.capitalBasis(), document, members, allocation);
         };
     }
 
@@ -202,6 +205,7 @@ public class SurplusRunService {
     private RunOutcome keep(
             OfficeUser user,
             int year,
+            CapitalBasis basis,
             String document,
             List<WeighedMember> members,
             SurplusAllocation allocation) {
@@ -212,6 +216,7 @@ public class SurplusRunService {
                         TimeOrderedId.of(now, random),
                         TimeOrderedId.of(now, random),
                         year,
+                        basis,
                         document,
                         "",
                         user.id(),

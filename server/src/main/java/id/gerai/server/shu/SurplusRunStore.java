@@ -2,6 +2,7 @@ package id.gerai.server.shu;
 
 import id.gerai.ledger.money.Rupiah;
 import id.gerai.ledger.posting.OfficeAct.MemberAmount;
+import id.gerai.ledger.shu.CapitalBasis;
 import id.gerai.ledger.shu.Fund;
 import id.gerai.ledger.shu.MemberShare;
 import id.gerai.ledger.shu.MemberWeights;
@@ -37,6 +38,7 @@ class SurplusRunStore {
             UUID run,
             UUID policy,
             int fiscalYear,
+            CapitalBasis capitalBasis,
             String policyDocument,
             String decisionReference,
             UUID calculatedBy,
@@ -60,8 +62,8 @@ class SurplusRunStore {
                 """
                 insert into shu_run (cooperative_id, run_id, fiscal_year, policy_id, state,
                   member_surplus, non_member_surplus, village_share, remainder, capital_pool,
-                  capital_weight, merkle_root, calculated_at, calculated_by)
-                values (?, ?, ?, ?, 'CALCULATED', ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                  capital_basis, capital_weight, merkle_root, calculated_at, calculated_by)
+                values (?, ?, ?, ?, 'CALCULATED', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 run.cooperative(),
                 run.run(),
@@ -72,6 +74,7 @@ class SurplusRunStore {
                 allocation.village().amount(),
                 allocation.remainder().amount(),
                 allocation.capital().amount().amount(),
+                run.capitalBasis().name(),
                 allocation.capital().totalWeight().amount(),
                 tree.root(),
                 run.calculatedAt(),

@@ -4,7 +4,9 @@ import id.gerai.ledger.account.ChartOfAccounts;
 import id.gerai.ledger.money.Apportionment;
 import id.gerai.ledger.money.Rupiah;
 import id.gerai.ledger.shu.MemberWeights;
+import id.gerai.ledger.shu.SurplusPolicy;
 import id.gerai.ledger.shu.SurplusSources;
+import id.gerai.server.savings.CapitalWeights;
 import id.gerai.server.sql.Sql;
 
 import jakarta.inject.Singleton;
@@ -21,19 +23,28 @@ import java.util.UUID;
 @Singleton
 class YearBooks {
     private final Sql sql;
+    private final CapitalWeights capitalWeights;
 
-    YearBooks(Sql sql) {
+    YearBooks(Sql sql, CapitalWeights capitalWeights) {
         this.sql = sql;
+        this.capitalWeights = capitalWeights;
     }
 
-    /** The last day of a closed year; empty while it is open or unknown. */
-    Optional<LocalDate> closedYearEnd(UUID cooperative, int year) {
+    /** A closed book year. */
+    record ClosedYear(int year, LocalDate start, LocalDate end) {}
+
+    /** A closed year; empty while it is open or unknown. */
+    Optional<ClosedYear> closedYear(UUID cooperative, int year) {
         return sql.first(
                 """
-                select ends_on from fiscal_year
+                select starts_on, ends_on from fiscal_year
                 where cooperative_id = ? and year = ? and closed_at is not null
                 """,
-                row -> row.getObject(1, LocalDate.class),
+                row ->
+                        new ClosedYear(
+                                year,
+                                row.getObject("starts_on", LocalDate.class),
+                                row.getObject("ends_on", LocalDate.class)),
                 cooperative,
                 year);
     }
@@ -74,22 +85,17 @@ class YearBooks {
     }
 
     /**
-     * Everybody who was a member at the end of the year: simpanan pokok and wajib on that day, the
-     * year's patronage (a year with more returns than purchases counts as none), and SHU of earlier
-     * years not yet paid.
+     * Everybody who was a member at the end of the year: simpanan pokok and wajib by the policy's
+     * basis, the year's patronage (a year with more returns than purchases counts as none), and SHU
+     * of earlier years not yet paid.
      *
-     * @param bases of patronage that the policy shares by; others are kept but not weighed
+     * @param policy whose bases count; others are kept but not weighed
      */
-    List<WeighedMember> members(UUID cooperative, int year, LocalDate yearEnd, List<String> bases) {
-        Map<UUID, Rupiah> capital =
-                balances(
-                        cooperative,
-                        yearEnd,
-                        ChartOfAccounts.PRINCIPAL_SHARES.digits(),
-                        ChartOfAccounts.MANDATORY_SHARES.digits());
-        Map<UUID, Rupiah> carriedOver =
-                balances(cooperative, yearEnd, ChartOfAccounts.SURPLUS_PAYABLE.digits());
-        Map<UUID, Map<String, Rupiah>> volumes = volumes(cooperative, year, bases);
+    List<WeighedMember> members(UUID cooperative, ClosedYear year, SurplusPolicy policy) {
+        Map<UUID, Long> capital =
+                capitalWeights.of(cooperative, policy.capitalBasis(), year.start(), year.end());
+        Map<UUID, Rupiah> carriedOver = carriedOver(cooperative, year.end());
+        Map<UUID, Map<String, Rupiah>> volumes = volumes(cooperative, year.year(), policy.bases());
         return sql.list(
                 """
                 select member_id, member_no from member
@@ -103,13 +109,13 @@ class YearBooks {
                             id,
                             new MemberWeights(
                                     row.getString("member_no"),
-                                    capital.getOrDefault(id, Rupiah.ZERO),
+                                    Rupiah.of(capital.getOrDefault(id, 0L)),
                                     volumes.getOrDefault(id, Map.of()),
                                     carriedOver.getOrDefault(id, Rupiah.ZERO)));
                 },
                 cooperative,
-                yearEnd,
-                yearEnd);
+                year.end(),
+                year.end());
     }
 
     /** Consigned goods by who bought them. */
@@ -183,8 +189,8 @@ class YearBooks {
         return earned;
     }
 
-    /** What members stand with on credit-side accounts at the end of a day. */
-    private Map<UUID, Rupiah> balances(UUID cooperative, LocalDate day, String... accounts) {
+    /** SHU of earlier years that members are still owed at the end of a day. */
+    private Map<UUID, Rupiah> carriedOver(UUID cooperative, LocalDate day) {
         Map<UUID, Rupiah> balances = new HashMap<>();
         sql.list(
                 """
@@ -192,7 +198,7 @@ class YearBooks {
                 from journal_entry e
                 join journal j on j.cooperative_id = e.cooperative_id and j.journal_id = e.journal_id
                 where e.cooperative_id = ? and e.member_id is not null
-                  and e.account_code = any(?) and j.posting_date <= ?
+                  and e.account_code = ? and j.posting_date <= ?
                 group by e.member_id having sum(e.amount) <> 0
                 """,
                 row ->
@@ -200,7 +206,7 @@ class YearBooks {
                                 row.getObject("member_id", UUID.class),
                                 Rupiah.of(row.getLong("balance"))),
                 cooperative,
-                accounts,
+                ChartOfAccounts.SURPLUS_PAYABLE.digits(),
                 day);
         return balances;
     }

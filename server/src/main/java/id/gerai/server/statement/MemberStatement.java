@@ -2,6 +2,7 @@ package id.gerai.server.statement;
 
 import id.gerai.ledger.money.Apportionment;
 import id.gerai.ledger.money.Rupiah;
+import id.gerai.ledger.shu.CapitalBasis;
 import id.gerai.ledger.shu.Pool;
 import id.gerai.ledger.shu.ShareProof;
 
@@ -63,12 +64,32 @@ public record MemberStatement(
      *
      * @param title for example {@code Jasa usaha}
      * @param weightName what is weighed, for example {@code belanja}
+     * @param unit of the weights
      * @param own the member's weight
      * @param pool what all members share, and the weight of all
      * @param share what the member receives: own × pool ÷ weight of all, cut to whole rupiah, or
      *     one rupiah more where the policy hands out remainders
      */
-    public record Component(String title, String weightName, Rupiah own, Pool pool, Rupiah share) {
+    public record Component(
+            String title, String weightName, Unit unit, Rupiah own, Pool pool, Rupiah share) {
+
+        /** What a weight counts. */
+        public enum Unit {
+            RUPIAH,
+            /** The balances of each day, added up. */
+            RUPIAH_DAYS,
+            /** The balances at each month's end, added up. */
+            RUPIAH_MONTHS;
+
+            /** What capital is counted in. */
+            public static Unit of(CapitalBasis basis) {
+                return switch (basis) {
+                    case YEAR_END -> RUPIAH;
+                    case DAILY_AVERAGE -> RUPIAH_DAYS;
+                    case MONTH_END -> RUPIAH_MONTHS;
+                };
+            }
+        }
 
         /**
          * @throws IllegalArgumentException if the share is not what the figures come to

@@ -68,11 +68,17 @@ final class StatementCalculation {
                                 "calc.noWeight", component.weightName(), component.pool().amount())
                         : StatementText.of(
                                 "calc.component",
-                                component.own(),
+                                weight(component, component.own()),
                                 component.weightName(),
-                                component.pool().totalWeight(),
+                                weight(component, component.pool().totalWeight()),
                                 component.pool().amount());
         return new Part(component.title(), component.share().toString(), why, false);
+    }
+
+    /** Only rupiah are money; what else is weighed must not look like it. */
+    private static String weight(Component component, Rupiah weight) {
+        return StatementText.of(
+                "calc.unit." + component.unit(), weight.toString(), weight.digits());
     }
 
     /** Where a share is above its exact part, remainders were handed out. */

@@ -6,6 +6,7 @@ import id.gerai.ledger.shu.MemberShare;
 import id.gerai.ledger.shu.Pool;
 import id.gerai.ledger.shu.ShareTree;
 import id.gerai.server.statement.MemberStatement.Component;
+import id.gerai.server.statement.MemberStatement.Component.Unit;
 import id.gerai.server.statement.MemberStatement.Proof;
 import id.gerai.server.statement.MemberStatement.Savings;
 import id.gerai.server.statement.MemberStatement.Signatures;
@@ -113,6 +114,7 @@ public class StatementService {
                     new Component(
                             StatementText.baseTitle(pool.name()),
                             StatementText.baseWeight(pool.name()),
+                            Unit.RUPIAH,
                             part.weight(),
                             pool,
                             part.amount()));
@@ -121,6 +123,7 @@ public class StatementService {
                 new Component(
                         StatementText.baseTitle("capital"),
                         StatementText.baseWeight("capital"),
+                        Unit.of(year.run().capitalBasis()),
                         share.capitalWeight(),
                         year.run().capital(),
                         share.capital()));

@@ -3,6 +3,7 @@ package id.gerai.server.statement;
 import id.gerai.ledger.account.ChartOfAccounts;
 import id.gerai.ledger.money.Rupiah;
 import id.gerai.ledger.savings.ShareKind;
+import id.gerai.ledger.shu.CapitalBasis;
 import id.gerai.ledger.shu.Pool;
 import id.gerai.server.sql.Sql;
 import id.gerai.server.statement.MemberStatement.Cooperative;
@@ -41,6 +42,7 @@ class StatementStore {
             LocalDate startsOn,
             LocalDate endsOn,
             Rupiah surplus,
+            CapitalBasis capitalBasis,
             Pool capital,
             String merkleRoot,
             Decision decision) {}
@@ -71,7 +73,7 @@ class StatementStore {
                 select r.run_id, c.name, c.legal_number, c.address, c.village, c.chair_name,
                   c.treasurer_name, y.starts_on, y.ends_on,
                   r.member_surplus + r.non_member_surplus as surplus, r.capital_pool,
-                  r.capital_weight, r.merkle_root, r.decision_reference, r.decided_on
+                  r.capital_basis, r.capital_weight, r.merkle_root, r.decision_reference, r.decided_on
                 from shu_run r
                 join cooperative c on c.cooperative_id = r.cooperative_id
                 join fiscal_year y on y.cooperative_id = r.cooperative_id and y.year = r.fiscal_year
@@ -90,6 +92,7 @@ class StatementStore {
                                 row.getObject("starts_on", LocalDate.class),
                                 row.getObject("ends_on", LocalDate.class),
                                 Rupiah.of(row.getLong("surplus")),
+                                CapitalBasis.valueOf(row.getString("capital_basis")),
                                 new Pool(
                                         "capital",
                                         Rupiah.of(row.getLong("capital_pool")),

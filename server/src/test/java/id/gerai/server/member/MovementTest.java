@@ -12,6 +12,7 @@ import id.gerai.server.TestServer;
 import id.gerai.server.TestShop;
 import id.gerai.server.TestTill;
 import id.gerai.server.access.Role;
+import id.gerai.server.savings.ShareRates;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -32,16 +33,12 @@ class MovementTest {
     private static TestShop neighbour;
 
     @BeforeAll
-    static void start() throws Exception {
+    static void start() {
         server = TestServer.start();
         shop = TestShop.open(server, "mutasi");
         neighbour = TestShop.open(server, "tetangga");
-        try (var connection = server.connectAsOwner();
-                var statement = connection.createStatement()) {
-            statement.execute(
-                    "update cooperative set principal_share = 100000 where cooperative_id = '%s'"
-                            .formatted(shop.founded.cooperative()));
-        }
+        server.get(ShareRates.class)
+                .setNow(shop.administrator, ShareKind.PRINCIPAL, Rupiah.of(100_000));
     }
 
     @AfterAll

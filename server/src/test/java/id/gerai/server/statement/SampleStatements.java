@@ -6,6 +6,7 @@ import id.gerai.ledger.shu.MemberShare;
 import id.gerai.ledger.shu.Pool;
 import id.gerai.ledger.shu.ShareTree;
 import id.gerai.server.statement.MemberStatement.Component;
+import id.gerai.server.statement.MemberStatement.Component.Unit;
 import id.gerai.server.statement.MemberStatement.Cooperative;
 import id.gerai.server.statement.MemberStatement.Decision;
 import id.gerai.server.statement.MemberStatement.Member;
@@ -137,6 +138,7 @@ public final class SampleStatements {
         return new Component(
                 title,
                 weight,
+                Unit.RUPIAH,
                 Rupiah.of(own),
                 new Pool(weight, Rupiah.of(pool), Rupiah.of(all)),
                 Rupiah.of(share));

@@ -14,6 +14,7 @@ import id.gerai.ledger.money.Rupiah;
 import id.gerai.ledger.shu.Pool;
 import id.gerai.server.print.Fonts;
 import id.gerai.server.print.Typeface;
+import id.gerai.server.statement.MemberStatement.Component;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -205,13 +206,15 @@ class StatementWriterTest {
     void figuresThatDoNotAddUpAreRefused() {
         Pool pool = new Pool("capital", Rupiah.of(100), Rupiah.of(3));
         Rupiah one = Rupiah.of(1);
-        new MemberStatement.Component("Jasa modal", "simpanan", one, pool, Rupiah.of(34));
-        assertThrows(
-                IllegalArgumentException.class,
-                () -> new MemberStatement.Component("Jasa modal", "simpanan", one, pool, one));
+        capital(one, pool, Rupiah.of(34));
+        assertThrows(IllegalArgumentException.class, () -> capital(one, pool, one));
         assertThrows(
                 IllegalArgumentException.class,
                 () -> new MemberStatement.Savings("Pokok", one, one, one, Rupiah.of(2)));
+    }
+
+    private static Component capital(Rupiah own, Pool pool, Rupiah share) {
+        return new Component("Jasa modal", "simpanan", Component.Unit.RUPIAH, own, pool, share);
     }
 
     private static MemberStatement failingAtTwo(int number) {

@@ -10,10 +10,10 @@ import id.gerai.ledger.journal.JournalKind;
 import id.gerai.ledger.money.Rupiah;
 import id.gerai.ledger.posting.BooksAct.EntriesWritten;
 import id.gerai.ledger.posting.BooksAct.Line;
+import id.gerai.ledger.shu.CapitalBasis;
 import id.gerai.server.TestServer;
 import id.gerai.server.TestShop;
 import id.gerai.server.journal.JournalService;
-import id.gerai.server.savings.CapitalBasis.Basis;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -30,7 +30,7 @@ import java.util.Random;
 import java.util.UUID;
 
 /** Weights from one sum over the entries against a model that walks through the days. */
-class CapitalBasisTest {
+class CapitalWeightsTest {
     private static final LocalDate FIRST = TestShop.DAY.withDayOfYear(1);
     private static final LocalDate LAST = FIRST.plusYears(1).minusDays(1);
     private static final List<AccountCode> ACCOUNTS =
@@ -74,24 +74,26 @@ class CapitalBasisTest {
         }
         leave(moved, shop.members.get(0), LocalDate.of(FIRST.getYear(), 7, 31));
         moved.forEach(it -> post(shop, it));
-        CapitalBasis basis = server.get(CapitalBasis.class);
+        CapitalWeights weights = server.get(CapitalWeights.class);
         UUID cooperative = shop.founded.cooperative();
         List<LocalDate> days = FIRST.datesUntil(LAST.plusDays(1)).toList();
         assertEquals(
                 model(moved, List.of(LAST)),
-                basis.weights(cooperative, Basis.YEAR_END, FIRST, LAST));
+                weights.of(cooperative, CapitalBasis.YEAR_END, FIRST, LAST));
         assertEquals(
-                model(moved, days), basis.weights(cooperative, Basis.DAILY_AVERAGE, FIRST, LAST));
+                model(moved, days),
+                weights.of(cooperative, CapitalBasis.DAILY_AVERAGE, FIRST, LAST));
         assertEquals(
                 model(moved, monthEnds(days)),
-                basis.weights(cooperative, Basis.MONTH_END, FIRST, LAST));
+                weights.of(cooperative, CapitalBasis.MONTH_END, FIRST, LAST));
         LocalDate from = FIRST.plusDays(40);
         LocalDate to = FIRST.plusDays(201);
         List<LocalDate> part = from.datesUntil(to.plusDays(1)).toList();
-        assertEquals(model(moved, part), basis.weights(cooperative, Basis.DAILY_AVERAGE, from, to));
+        assertEquals(
+                model(moved, part), weights.of(cooperative, CapitalBasis.DAILY_AVERAGE, from, to));
         assertEquals(
                 model(moved, monthEnds(part)),
-                basis.weights(cooperative, Basis.MONTH_END, from, to));
+                weights.of(cooperative, CapitalBasis.MONTH_END, from, to));
     }
 
     @Test
@@ -101,16 +103,16 @@ class CapitalBasisTest {
         AccountCode account = ChartOfAccounts.PRINCIPAL_SHARES;
         post(shop, new Moved(member, account, LAST.minusDays(2), 1_000));
         post(shop, new Moved(member, account, LAST, -400));
-        CapitalBasis basis = server.get(CapitalBasis.class);
+        CapitalWeights weights = server.get(CapitalWeights.class);
         UUID cooperative = shop.founded.cooperative();
         assertEquals(
                 Map.of(member, 2_600L),
-                basis.weights(cooperative, Basis.DAILY_AVERAGE, FIRST, LAST));
+                weights.of(cooperative, CapitalBasis.DAILY_AVERAGE, FIRST, LAST));
         assertEquals(
-                Map.of(member, 600L), basis.weights(cooperative, Basis.MONTH_END, FIRST, LAST));
+                Map.of(member, 600L), weights.of(cooperative, CapitalBasis.MONTH_END, FIRST, LAST));
         assertEquals(
                 Map.of(),
-                basis.weights(cooperative, Basis.YEAR_END, FIRST, LAST.minusDays(3)),
+                weights.of(cooperative, CapitalBasis.YEAR_END, FIRST, LAST.minusDays(3)),
                 "nothing before it was paid");
     }
 

@@ -1,6 +1,7 @@
 package id.gerai.server.savings;
 
 import id.gerai.ledger.savings.ShareKind;
+import id.gerai.ledger.shu.CapitalBasis;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -11,29 +12,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/**
- * What members' capital weighs when a surplus is shared by it (Sa, domain §2.2). The weights of one
- * basis compare with each other and with nothing else: rupiah, rupiah-days or rupiah-months.
- */
+/** What members' capital weighs when a surplus is shared by it (Sa, domain §2.2). */
 @Singleton
-public class CapitalBasis {
+public class CapitalWeights {
     private static final List<ShareKind> CAPITAL =
             Arrays.stream(ShareKind.values()).filter(ShareKind::isCapital).toList();
 
     private final RupiahDays rupiahDays;
 
-    CapitalBasis(RupiahDays rupiahDays) {
+    CapitalWeights(RupiahDays rupiahDays) {
         this.rupiahDays = rupiahDays;
-    }
-
-    /** By what capital is weighed. */
-    public enum Basis {
-        /** The balance at the end of the last day. */
-        YEAR_END,
-        /** The balances at the end of each day. */
-        DAILY_AVERAGE,
-        /** The balances at the end of each month. */
-        MONTH_END
     }
 
     /**
@@ -43,7 +31,8 @@ public class CapitalBasis {
      * @param last day of the year
      */
     @Transactional
-    public Map<UUID, Long> weights(UUID cooperative, Basis basis, LocalDate first, LocalDate last) {
+    public Map<UUID, Long> of(
+            UUID cooperative, CapitalBasis basis, LocalDate first, LocalDate last) {
         return switch (basis) {
             case YEAR_END -> rupiahDays.balances(cooperative, CAPITAL, last);
             case DAILY_AVERAGE -> rupiahDays.daily(cooperative, CAPITAL, first, last);
