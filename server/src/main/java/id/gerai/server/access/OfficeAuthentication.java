@@ -2,6 +2,7 @@ package id.gerai.server.access;
 
 import id.gerai.server.access.Outsiders.Outsider;
 
+import io.micronaut.context.BeanProvider;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.security.authentication.AuthenticationFailed;
 import io.micronaut.security.authentication.AuthenticationFailureReason;
@@ -15,16 +16,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Signing in to the office by name and password. */
+/**
+ * Signing in to the office by name and password. Outsiders are asked for when somebody signs in:
+ * the database, which they need, waits for the security rules, which want this class.
+ */
 @Singleton
 class OfficeAuthentication implements HttpRequestExecutorAuthenticationProvider<Object> {
     private final UserService users;
-    private final Outsiders outsiders;
+    private final BeanProvider<Outsiders> outsiders;
     private final Passwords passwords;
     private final LoginThrottle throttle;
 
     OfficeAuthentication(
-            UserService users, Outsiders outsiders, Passwords passwords, LoginThrottle throttle) {
+            UserService users,
+            BeanProvider<Outsiders> outsiders,
+            Passwords passwords,
+            LoginThrottle throttle) {
         this.users = users;
         this.outsiders = outsiders;
         this.passwords = passwords;
@@ -73,6 +80,12 @@ class OfficeAuthentication implements HttpRequestExecutorAuthenticationProvider<
         return users.account(loginName)
                 .filter(UserAccount::maySignIn)
                 .map(Known::of)
-                .or(() -> outsiders.withLogin(loginName).filter(Outsider::active).map(Known::of));
+                .or(
+                        () ->
+                                outsiders
+                                        .get()
+                                        .withLogin(loginName)
+                                        .filter(Outsider::active)
+                                        .map(Known::of));
     }
 }
