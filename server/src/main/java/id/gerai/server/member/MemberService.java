@@ -203,6 +203,20 @@ public class MemberService {
     }
 
     /**
+     * The same of somebody who has not left: nobody else pays simpanan in.
+     *
+     * @throws RefusedException if there is none or it has ended
+     */
+    @Transactional(TxType.MANDATORY)
+    public Membership lockLasting(UUID cooperative, String number) {
+        Membership member = lock(cooperative, number);
+        if (member.status().isEnded()) {
+            throw RefusedException.because(MemberRefusal.ALREADY_ENDED, number);
+        }
+        return member;
+    }
+
+    /**
      * Ends a membership whose claims and debts are settled, or that has none.
      *
      * @param ended as {@link #lock} gave it
@@ -331,12 +345,14 @@ public class MemberService {
      *
      * @param amount above zero
      * @return the journal's id
-     * @throws RefusedException if there is no such member or the day lies in no open year
+     * @throws RefusedException if there is no such member, they have left, or the day lies in no
+     *     open year
      */
     @Transactional
     public UUID payShare(
             OfficeUser by, String memberNumber, ShareKind kind, Rupiah amount, LocalDate date) {
-        MemberShare share = new MemberShare(idOf(by.cooperative(), memberNumber), kind, amount);
+        MemberShare share =
+                new MemberShare(lockLasting(by.cooperative(), memberNumber).id(), kind, amount);
         UUID id = TimeOrderedId.of(clock.instant(), random);
         journals.post(
                 by.cooperative(),
