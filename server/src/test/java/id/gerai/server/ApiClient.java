@@ -92,6 +92,15 @@ public final class ApiClient {
                 path);
     }
 
+    /** Bytes of some type. */
+    public Answer postBytes(String path, String type, byte[] bytes) {
+        return send(
+                HttpRequest.newBuilder()
+                        .header("Content-Type", type)
+                        .POST(BodyPublishers.ofByteArray(bytes)),
+                path);
+    }
+
     /** As a page's form is sent. */
     public Answer postForm(String path, String form) {
         return send(

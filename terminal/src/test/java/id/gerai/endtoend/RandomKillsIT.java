@@ -211,8 +211,7 @@ class RandomKillsIT {
         Path members =
                 Files.writeString(
                         folder.resolve("members.csv"),
-                        "member_no,name,joined_on,principal,mandatory\n"
-                                + "0001,Siti Contoh,%s,50000,\n".formatted(day));
+                        "member_no,name,joined_on\n0001,Siti Contoh,%s\n".formatted(day));
         Path products =
                 Files.writeString(
                         folder.resolve("products.csv"),
@@ -221,7 +220,7 @@ class RandomKillsIT {
                         consignor_no,commission_bp,opening_quantity,opening_cost
                         009,Gula pasir 1 kg,Sembako,bks,tidak,1141,18000,17500,8999900000901,,,20000,15500
                         """);
-        office.command("import", "members", members.toString(), "--opening-date", day);
+        office.command("import", "members", members.toString());
         office.command("import", "products", products.toString(), "--opening-date", day);
     }
 

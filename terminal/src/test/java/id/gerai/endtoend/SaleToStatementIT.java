@@ -69,9 +69,9 @@ class SaleToStatementIT {
                 Files.writeString(
                         folder.resolve("members.csv"),
                         """
-                        member_no,name,joined_on,principal,mandatory
-                        0001,Siti Contoh,%1$d-01-02,50000,60000
-                        0002,Tini Umpama,%1$d-01-02,50000,
+                        member_no,name,joined_on
+                        0001,Siti Contoh,%1$d-01-02
+                        0002,Tini Umpama,%1$d-01-02
                         """
                                 .formatted(YEAR));
         Path products =
@@ -83,8 +83,24 @@ class SaleToStatementIT {
                         009,Gula pasir 1 kg,Sembako,bks,tidak,1141,18000,17500,8999900000901,,,20000,15500
                         T00,Keripik singkong,Titipan warga,bks,tidak,1149,10000,10000,,0002,1000,,
                         """);
+        Path shares =
+                Files.writeString(
+                        folder.resolve("shares.csv"),
+                        "member_no,principal,mandatory\n0001,50000,60000\n0002,50000,0\n");
+        Path accounts =
+                Files.writeString(
+                        folder.resolve("accounts.csv"), "account,debit,credit\n1101,160000,\n");
         String opening = YEAR + "-01-02";
-        office.command("import", "members", members.toString(), "--opening-date", opening);
+        office.command("import", "members", members.toString());
+        office.command(
+                "import",
+                "opening-balances",
+                "--members",
+                shares.toString(),
+                "--accounts",
+                accounts.toString(),
+                "--opening-date",
+                opening);
         office.command("import", "products", products.toString(), "--opening-date", opening);
         assertEquals(2, office.number("select count(*) from member"));
         assertEquals(2, office.number("select count(*) from product"));

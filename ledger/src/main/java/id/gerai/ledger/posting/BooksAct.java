@@ -17,8 +17,7 @@ public sealed interface BooksAct extends OfficeAct {
      * What was there before these books began: members' savings and stock, with cash as the other
      * side of savings and a grant as the other side of stock.
      */
-    record BooksOpened(UUID id, LocalDate date, List<MemberShare> shares, List<AccountAmount> stock)
-            implements BooksAct {}
+    record BooksOpened(UUID id, LocalDate date, List<AccountAmount> stock) implements BooksAct {}
 
     /**
      * Lines somebody wrote, which balance.

@@ -15,7 +15,6 @@ import id.gerai.ledger.posting.BooksAct.FinalTaxAccrued;
 import id.gerai.ledger.posting.BooksAct.Line;
 import id.gerai.ledger.posting.BooksAct.TaxPaid;
 import id.gerai.ledger.posting.OfficeAct.AccountAmount;
-import id.gerai.ledger.posting.OfficeAct.MemberShare;
 
 /** Book-keeping: what was there before, assets, taxes, and what is entered by hand. */
 final class BooksPosting {
@@ -47,10 +46,6 @@ final class BooksPosting {
 
     private static JournalDraft booksOpened(BooksOpened act) {
         JournalDraft draft = draft(act, JournalKind.OPENING, "Saldo awal");
-        for (MemberShare share : act.shares()) {
-            draft.debit(ChartOfAccounts.CASH_ON_HAND, share.amount());
-            draft.credit(share.kind().account(), share.member(), share.amount());
-        }
         for (AccountAmount stock : act.stock()) {
             draft.debit(stock.account(), stock.amount());
             draft.credit(ChartOfAccounts.GRANTS, stock.amount());

@@ -146,14 +146,7 @@ class PostingRulesTest {
 
     private static OfficeAct act(String id) {
         return switch (id.split(" ")[0]) {
-            case "O1" ->
-                    new BooksAct.BooksOpened(
-                            ID,
-                            DAY,
-                            List.of(
-                                    share(MEMBER, ShareKind.PRINCIPAL, 50_000),
-                                    share(CONSIGNOR, ShareKind.MANDATORY, 60_000)),
-                            List.of(amount("1141", 750_000)));
+            case "O1" -> new BooksAct.BooksOpened(ID, DAY, List.of(amount("1141", 750_000)));
             case "O2" ->
                     new MemberAct.SharePaidAtOffice(
                             ID,

@@ -13,7 +13,6 @@ import id.gerai.ledger.posting.OfficeAct.AccountAmount;
 import id.gerai.server.access.Audit;
 import id.gerai.server.access.OfficeUser;
 import id.gerai.server.asset.AssetStore.Loss;
-import id.gerai.server.cash.Holdings;
 import id.gerai.server.journal.JournalService;
 import id.gerai.server.problem.RefusedException;
 
@@ -36,7 +35,6 @@ import java.util.random.RandomGenerator;
 @Singleton
 public class AssetService {
     private final AssetStore store;
-    private final Holdings holdings;
     private final JournalService journals;
     private final Audit audit;
     private final Clock clock;
@@ -44,13 +42,11 @@ public class AssetService {
 
     AssetService(
             AssetStore store,
-            Holdings holdings,
             JournalService journals,
             Audit audit,
             Clock clock,
             RandomGenerator random) {
         this.store = store;
-        this.holdings = holdings;
         this.journals = journals;
         this.audit = audit;
         this.clock = clock;
@@ -90,7 +86,6 @@ public class AssetService {
         UUID id = TimeOrderedId.of(clock.instant(), random);
         if (bought.from().isPresent()) {
             CashPlace from = bought.from().get();
-            holdings.require(by.cooperative(), from, bought.cost());
             journals.post(
                     by.cooperative(),
                     by.id(),

@@ -3,6 +3,7 @@ package id.gerai.server.assistance;
 import id.gerai.server.access.OfficeUser;
 import id.gerai.server.access.Role;
 
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
@@ -19,6 +20,9 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -27,6 +31,9 @@ import java.util.UUID;
 @Controller("/api")
 @Secured({Role.ADMINISTRATOR, Role.MANAGER, Role.BOARD})
 class AssistanceApi {
+    private static final String XLSX =
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
     private final AssistanceService assistance;
     private final Reconciliation reconciliation;
 
@@ -78,18 +85,28 @@ class AssistanceApi {
     /**
      * Compares with a list of the social registry.
      *
-     * @param list CSV with the columns nik, name and programme
+     * @param list CSV or XLSX with the columns nik, name and programme
      * @param source the list's name, such as {@code DTSEN}
      * @param apply false to look only
      */
     @Post("/assistance/reconciliation")
-    @Consumes("text/csv")
+    @Consumes({"text/csv", XLSX})
     Reconciliation.Outcome reconcile(
-            @Body String list,
+            @Nullable @Body byte[] list,
             @QueryValue @NotBlank @Size(max = 40) String source,
             @QueryValue("as_of") LocalDate asOf,
             @QueryValue(defaultValue = "false") boolean apply,
-            Authentication authentication) {
-        return reconciliation.run(OfficeUser.of(authentication), list, source.strip(), asOf, apply);
+            Authentication authentication)
+            throws IOException {
+        Path folder = Files.createTempDirectory("gerai-list");
+        Path file = folder.resolve("daftar");
+        try {
+            Files.write(file, list == null ? new byte[0] : list);
+            return reconciliation.run(
+                    OfficeUser.of(authentication), file, source.strip(), asOf, apply);
+        } finally {
+            Files.deleteIfExists(file);
+            Files.deleteIfExists(folder);
+        }
     }
 }

@@ -7,7 +7,6 @@ import id.gerai.server.assistance.AssistanceStore.Holder;
 import id.gerai.server.assistance.AssistanceStore.Lasting;
 import id.gerai.server.csv.CsvRow;
 import id.gerai.server.csv.CsvTable;
-import id.gerai.server.csv.InputText;
 import id.gerai.server.csv.Refusals;
 import id.gerai.server.csv.RefusedInputException;
 import id.gerai.server.person.NikVault;
@@ -35,7 +34,6 @@ import java.util.UUID;
 /** Compares what is known of members' assistance with the list of the social registry. */
 @Singleton
 public class Reconciliation {
-    private static final Path LIST = Path.of("daftar.csv");
     private static final List<String> COLUMNS = List.of("nik", "name", "programme");
 
     private final AssistanceStore store;
@@ -89,15 +87,15 @@ public class Reconciliation {
     /**
      * Compares, and writes what is new and gone where asked.
      *
-     * @param text CSV with the columns nik, name and programme
+     * @param file a table with the columns nik, name and programme, as people keep it
      * @param source the list's name; only what came from it can be gone from it
      * @param asOf the day the list is of
      * @throws RefusedException with everything that is wrong with the list, by line and column
      */
     @Transactional
-    Outcome run(OfficeUser by, String text, String source, LocalDate asOf, boolean apply) {
+    Outcome run(OfficeUser by, Path file, String source, LocalDate asOf, boolean apply) {
         UUID cooperative = by.cooperative();
-        List<Listed> list = read(cooperative, text);
+        List<Listed> list = read(cooperative, file);
         Map<String, Holder> holders = store.holders(cooperative);
         List<Lasting> lasting = store.lasting(cooperative);
         Set<String> known = new HashSet<>();
@@ -162,12 +160,12 @@ public class Reconciliation {
         return gone;
     }
 
-    private List<Listed> read(UUID cooperative, String text) {
+    private List<Listed> read(UUID cooperative, Path file) {
         try {
             Refusals refusals = new Refusals();
             List<Listed> list = new ArrayList<>();
             Set<String> seen = new HashSet<>();
-            for (CsvRow row : CsvTable.of(new InputText(LIST, text), COLUMNS).rows()) {
+            for (CsvRow row : CsvTable.readAsKept(file, COLUMNS, List.of()).rows()) {
                 Listed it = refusals.orElse(null, () -> listed(cooperative, row));
                 if (it != null && !seen.add(it.hash() + it.programme())) {
                     refusals.add(row.refusal("nik", Texts.get("assistance.twice")));
@@ -177,8 +175,8 @@ public class Reconciliation {
             refusals.throwIfAny();
             return list;
         } catch (RefusedInputException e) {
-            throw RefusedException.because(AssistanceRefusal.LIST_INVALID, e.getMessage())
-                    .at("list");
+            String told = e.getMessage().replace(file.toString(), file.getFileName().toString());
+            throw RefusedException.because(AssistanceRefusal.LIST_INVALID, told).at("list");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

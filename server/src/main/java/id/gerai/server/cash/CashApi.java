@@ -7,6 +7,7 @@ import id.gerai.ledger.posting.OfficeAct.AccountAmount;
 import id.gerai.ledger.posting.TradeAct.Receivable;
 import id.gerai.server.access.OfficeUser;
 import id.gerai.server.access.Role;
+import id.gerai.server.journal.Holdings;
 
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
@@ -72,15 +73,20 @@ class CashApi {
             @Positive @Max(MAX) long gross,
             @PositiveOrZero @Max(MAX) long fee) {}
 
+    @Serdeable
+    record CategoryRequest(@NotNull MdrCategory category) {}
+
     /**
      * @param fee what the provider should keep
      * @param net what should come to the bank
      * @param outstanding on the account, of these and other days
      */
     @Serdeable
-    record ProposalView(int payments, long gross, long fee, long net, long outstanding) {
+    record ProposalView(
+            MdrCategory category, int payments, long gross, long fee, long net, long outstanding) {
         static ProposalView of(SettlementProposal it) {
             return new ProposalView(
+                    it.category(),
                     it.payments(),
                     it.gross().amount(),
                     it.fee().amount(),
@@ -175,6 +181,13 @@ class CashApi {
             Authentication authentication) {
         return ProposalView.of(
                 cash.proposal(OfficeUser.of(authentication).cooperative(), from, until));
+    }
+
+    /** Notes how the QRIS provider ranks the cooperative. */
+    @Post("/settlements/category")
+    HttpResponse<Void> rank(@Valid @Body CategoryRequest request, Authentication authentication) {
+        cash.setCategory(OfficeUser.of(authentication), request.category());
+        return HttpResponse.noContent();
     }
 
     /** Notes what a provider brought to the bank. */

@@ -6,7 +6,6 @@ import io.micronaut.http.HttpStatus;
 
 /** Rules of money. */
 enum CashRefusal implements Refusal {
-    NOT_ENOUGH_CASH(HttpStatus.CONFLICT),
     MORE_THAN_OWED(HttpStatus.CONFLICT),
     MORE_THAN_OUTSTANDING(HttpStatus.CONFLICT),
     MORE_THAN_THE_FUND(HttpStatus.CONFLICT),

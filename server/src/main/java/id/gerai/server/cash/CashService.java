@@ -18,6 +18,7 @@ import id.gerai.ledger.posting.TradeAct.SupplierPaid;
 import id.gerai.server.access.Audit;
 import id.gerai.server.access.OfficeUser;
 import id.gerai.server.cash.SettlementStore.Payment;
+import id.gerai.server.journal.Holdings;
 import id.gerai.server.journal.JournalService;
 import id.gerai.server.problem.RefusedException;
 
@@ -77,7 +78,6 @@ public class CashService {
         if (from == into) {
             throw RefusedException.because(CashRefusal.SAME_PLACE).at("into");
         }
-        holdings.require(by.cooperative(), from, amount);
         return post(by, "TRANSFER_CASH", new CashTransferred(newId(), date, amount, from, into));
     }
 
@@ -125,12 +125,20 @@ public class CashService {
                 by, "SETTLE_RECEIVABLE", new ReceivableSettled(newId(), date, source, gross, fee));
     }
 
+    /** Notes how the QRIS provider ranks the cooperative; proposals go by it from now on. */
+    @Transactional
+    public void setCategory(OfficeUser by, MdrCategory category) {
+        settlements.setCategory(by.cooperative(), category);
+        audit.record(by, "SET_MDR_CATEGORY", category.name());
+    }
+
     /** What the bank should bring for the QRIS payments of some days, at the rates of the last. */
     @Transactional
     public SettlementProposal proposal(UUID cooperative, LocalDate from, LocalDate until) {
         List<Payment> payments = settlements.payments(cooperative, from, until);
         MdrSchedule schedule = settlements.schedule(cooperative, until);
         return new SettlementProposal(
+                settlements.category(cooperative),
                 payments.size(),
                 Rupiah.sum(payments.stream().map(Payment::amount).toList()),
                 Rupiah.sum(
@@ -157,7 +165,6 @@ public class CashService {
         if (inFund.isLessThan(fund.amount())) {
             throw RefusedException.because(CashRefusal.MORE_THAN_THE_FUND, inFund).at("amount");
         }
-        holdings.requireHeld(cooperative, from, fund.amount());
         return post(by, "SPEND_FUND", new FundSpent(newId(), date, fund, from, description));
     }
 
@@ -192,7 +199,6 @@ public class CashService {
         if (owed.isLessThan(amount)) {
             throw RefusedException.because(CashRefusal.MORE_THAN_OWED, owed).at("amount");
         }
-        holdings.requireHeld(cooperative, from, amount);
     }
 
     private UUID post(OfficeUser by, String action, OfficeAct act) {

@@ -43,6 +43,21 @@ class SettlementStore {
                 until);
     }
 
+    MdrCategory category(UUID cooperative) {
+        return sql.first(
+                        "select mdr_category from cooperative where cooperative_id = ?",
+                        row -> MdrCategory.valueOf(row.getString(1)),
+                        cooperative)
+                .orElseThrow();
+    }
+
+    void setCategory(UUID cooperative, MdrCategory category) {
+        sql.run(
+                "update cooperative set mdr_category = ? where cooperative_id = ?",
+                category.name(),
+                cooperative);
+    }
+
     /** The rates that held for the cooperative on a day. */
     MdrSchedule schedule(UUID cooperative, LocalDate day) {
         return new MdrSchedule(

@@ -1,7 +1,6 @@
 /**
  * Money of the office: between its places, to suppliers and the state, from providers, and out of
- * the funds of the surplus. No place pays out more than it holds, whoever pays at the same time.
- * Start at {@link id.gerai.server.cash.CashService}; {@link id.gerai.server.cash.Holdings} says
- * what is there.
+ * the funds of the surplus. Start at {@link id.gerai.server.cash.CashService}; that no place pays
+ * out more than it holds is seen to by {@link id.gerai.server.journal.Holdings}.
  */
 package id.gerai.server.cash;

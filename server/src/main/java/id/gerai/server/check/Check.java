@@ -22,9 +22,9 @@ public enum Check {
             """
             select 'jurnal ' || j.journal_id
             from journal j
-            where j.cooperative_id = ? and (
-              select count(*) from journal_entry e
-              where e.cooperative_id = j.cooperative_id and e.journal_id = j.journal_id) < 2
+            left join journal_entry e on e.cooperative_id = j.cooperative_id and e.journal_id = j.journal_id
+            where j.cooperative_id = ?
+            group by j.journal_id having count(e.line_no) < 2
             """),
     JOURNAL_LIES_IN_ITS_YEAR(
             """
@@ -346,9 +346,10 @@ public enum Check {
             select 'jurnal nomor ' || s.number || coalesce(' tanggal ' || j.posting_date, ' hilang')
             from sealed_journal s
             left join journal j on j.cooperative_id = s.cooperative_id and j.journal_id = s.journal_id
+            left join %s on l.cooperative_id = j.cooperative_id and l.journal_id = j.journal_id
             where s.cooperative_id = ? and (j.journal_id is null or s.hash <> %s)
             """
-                    .formatted(JournalHash.SQL)),
+                    .formatted(JournalHash.ALL_LINES, JournalHash.BESIDE_LINES)),
     SEALS_FOLLOW_EACH_OTHER(
             """
             select 'segel ' || d.day

@@ -22,6 +22,7 @@ import picocli.CommandLine.Command;
             ExportCommand.class,
             DepreciateCommand.class,
             AccrueTaxCommand.class,
+            PostRecurringCommand.class,
             LockMonthCommand.class,
             CloseYearCommand.class,
             ReopenYearCommand.class,

@@ -43,12 +43,6 @@ import java.util.concurrent.Callable;
 final class ImportCommand {
     private ImportCommand() {}
 
-    /** Runs one import. */
-    private interface Import {
-        int run(Application application, OfficeUser user, Path file, LocalDate date, boolean dryRun)
-                throws IOException, RefusedInputException;
-    }
-
     /** What both imports share. */
     abstract static class FileImport implements Callable<Integer> {
         @Mixin private InstallationOptions options;
@@ -61,29 +55,25 @@ final class ImportCommand {
         private Path file;
 
         @Option(
-                names = "--opening-date",
-                paramLabel = "TANGGAL",
-                description = "Tanggal saldo awal dibukukan, misalnya 2026-01-01; bawaan hari ini.")
-        private LocalDate openingDate = LocalDate.now();
-
-        @Option(
                 names = "--dry-run",
                 description = "Hanya memeriksa berkas; tidak ada yang disimpan.")
         private boolean dryRun;
 
-        private final Import what;
         private final String done;
 
-        FileImport(Import what, String done) {
-            this.what = what;
+        FileImport(String done) {
             this.done = done;
         }
+
+        /** Takes the file over, or checks it; gives how much is in it. */
+        abstract int run(Application application, OfficeUser user, Path file, boolean dryRun)
+                throws IOException, RefusedInputException;
 
         @Override
         public Integer call() throws IOException {
             try (Application application = Application.start(options.settings())) {
                 OfficeUser user = operator.user(application, Role.ADMINISTRATOR, Role.MANAGER);
-                int count = what.run(application, user, file, openingDate, dryRun);
+                int count = run(application, user, file, dryRun);
                 spec.commandLine()
                         .getOut()
                         .println(Texts.get(dryRun ? "import.checked" : done, count));
@@ -101,16 +91,19 @@ final class ImportCommand {
             description = {
                 "Mengambil daftar anggota.",
                 "Kolom: member_no,name,joined_on; boleh ditambah"
-                        + " address,phone,nik,status,principal,"
-                        + "mandatory,voluntary,card_barcode,assistance_programme."
+                        + " address,phone,nik,status,card_barcode,assistance_programme.",
+                "Saldo mereka diambil dengan: gerai import opening-balances."
             },
             mixinStandardHelpOptions = true)
     static final class Members extends FileImport {
         Members() {
-            super(
-                    (application, user, file, date, dryRun) ->
-                            application.get(MemberImport.class).run(user, file, date, dryRun),
-                    "import.members");
+            super("import.members");
+        }
+
+        @Override
+        int run(Application application, OfficeUser user, Path file, boolean dryRun)
+                throws IOException, RefusedInputException {
+            return application.get(MemberImport.class).run(user, file, dryRun);
         }
     }
 
@@ -125,11 +118,20 @@ final class ImportCommand {
             },
             mixinStandardHelpOptions = true)
     static final class Products extends FileImport {
+        @Option(
+                names = "--opening-date",
+                paramLabel = "TANGGAL",
+                description = "Tanggal stok awal dibukukan, misalnya 2026-01-01; bawaan hari ini.")
+        private LocalDate openingDate = LocalDate.now();
+
         Products() {
-            super(
-                    (application, user, file, date, dryRun) ->
-                            application.get(ProductImport.class).run(user, file, date, dryRun),
-                    "import.products");
+            super("import.products");
+        }
+
+        @Override
+        int run(Application application, OfficeUser user, Path file, boolean dryRun)
+                throws IOException, RefusedInputException {
+            return application.get(ProductImport.class).run(user, file, openingDate, dryRun);
         }
     }
 }

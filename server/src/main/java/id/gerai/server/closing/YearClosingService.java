@@ -188,6 +188,8 @@ public class YearClosingService {
         store.openYearsBefore(cooperative, year.year())
                 .forEach(open -> found.add(Obstacle.of(Kind.EARLIER_YEAR_OPEN, open)));
         found.addAll(looseEnds.of(cooperative, year.whole()));
+        store.openSettlements(cooperative, year.endsOn())
+                .forEach(it -> found.add(Obstacle.of(Kind.SETTLEMENT_OPEN, it)));
         Rupiah behind = assets.behind(cooperative, YearMonth.from(year.endsOn()));
         if (behind.isPositive()) {
             found.add(Obstacle.of(Kind.DEPRECIATION_MISSING, behind));

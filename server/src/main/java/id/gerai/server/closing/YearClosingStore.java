@@ -68,16 +68,25 @@ class YearClosingStore {
         return decided == 1;
     }
 
-    /** Revenue and expense accounts of the year with a balance. */
+    /**
+     * Revenue and expense accounts with a balance, of a year whose months are all locked: their
+     * sums are kept, so only the year's end is added up.
+     */
     List<AccountAmount> resultBalances(UUID cooperative, int year) {
         return sql.list(
                 """
-                select e.account_code, sum(e.amount) as balance
-                from journal j
-                join journal_entry e on e.cooperative_id = j.cooperative_id and e.journal_id = j.journal_id
-                where j.cooperative_id = ? and j.fiscal_year = ? and e.account_code >= '4'
-                group by e.account_code having sum(e.amount) <> 0
-                order by e.account_code
+                select account_code, sum(amount) as balance
+                from (
+                  select cooperative_id, fiscal_year, account_code, debit - credit as amount
+                  from period_balance where period <= 12
+                  union all
+                  select j.cooperative_id, j.fiscal_year, e.account_code, e.amount
+                  from journal j
+                  join journal_entry e on e.cooperative_id = j.cooperative_id and e.journal_id = j.journal_id
+                  where j.period = 13) moved
+                where cooperative_id = ? and fiscal_year = ? and account_code >= '4'
+                group by account_code having sum(amount) <> 0
+                order by account_code
                 """,
                 row ->
                         new AccountAmount(
@@ -122,6 +131,21 @@ class YearClosingStore {
                 row -> row.getObject(1, UUID.class),
                 cooperative,
                 year);
+    }
+
+    /** Settlements of memberships that ended by then, which nobody has posted or given up. */
+    List<String> openSettlements(UUID cooperative, LocalDate yearEnd) {
+        return sql.list(
+                """
+                select s.settlement_no, m.member_no, p.name from settlement s
+                join member m on m.cooperative_id = s.cooperative_id and m.member_id = s.member_id
+                join person p on p.cooperative_id = m.cooperative_id and p.person_id = m.person_id
+                where s.cooperative_id = ? and s.state in ('DRAFT', 'REVIEWED') and s.ended_on <= ?
+                order by s.settlement_no
+                """,
+                row -> "%d (%s, %s)".formatted(row.getLong(1), row.getString(2), row.getString(3)),
+                cooperative,
+                yearEnd);
     }
 
     /**

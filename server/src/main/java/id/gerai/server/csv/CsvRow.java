@@ -10,6 +10,9 @@ import java.util.List;
 public final class CsvRow {
     private static final int LONGEST_QUOTE = 40;
 
+    /** As much as may be typed anywhere else; sums of whole files stay far from overflowing. */
+    private static final Rupiah TYPED_MAX = Rupiah.of(1_000_000_000_000L);
+
     private final CsvTable table;
     private final List<String> cells;
     private final Place place;
@@ -111,14 +114,13 @@ public final class CsvRow {
      * @throws RefusedInputException if it is anything else
      */
     public Rupiah typedAmount(String heading) throws RefusedInputException {
-        try {
-            return TypedText.amount(text(heading)).orElseThrow(() -> malformed(heading));
-        } catch (ArithmeticException e) {
-            throw new RefusedInputException(
-                    refusal(heading, CsvText.of("number.large", heading, quoted(text(heading))))
-                            .getMessage(),
-                    e);
+        Rupiah amount = TypedText.amount(text(heading)).orElseThrow(() -> malformed(heading));
+        if (TYPED_MAX.isLessThan(amount)) {
+            throw refusal(
+                    heading,
+                    CsvText.of("number.typedLarge", heading, quoted(text(heading)), TYPED_MAX));
         }
+        return amount;
     }
 
     /**

@@ -29,6 +29,8 @@ public final class CsvTable {
     private final List<String> optional;
     private final Map<String, Integer> columns = new LinkedHashMap<>();
     private final List<CsvRow> rows = new ArrayList<>();
+    private int lastStart;
+    private int lastLine = 1;
 
     private CsvTable(
             InputText input, char separator, List<String> required, List<String> optional) {
@@ -71,19 +73,6 @@ public final class CsvTable {
         }
         InputText input = InputText.readAsKept(file);
         CsvTable table = new CsvTable(input, TypedText.separator(input.text()), required, optional);
-        table.read();
-        return table;
-    }
-
-    /**
-     * Reads a text that came in otherwise.
-     *
-     * @param required the columns, in any order; any other is refused
-     * @throws RefusedInputException if the text is not such a table
-     */
-    public static CsvTable of(InputText input, List<String> required)
-            throws IOException, RefusedInputException {
-        CsvTable table = new CsvTable(input, ',', required, List.of());
         table.read();
         return table;
     }
@@ -193,19 +182,27 @@ public final class CsvTable {
 
     private CsvRow at(CSVRecord cells) {
         int start = start(cells);
+        // From the row before: counted from the beginning, long files would never be read.
+        lastLine += input.lineEnds(lastStart, start);
+        lastStart = start;
+        int line = lastLine;
         return new CsvRow(
                 this,
                 cells.toList(),
                 new CsvRow.Place() {
                     @Override
                     public int line() {
-                        return input.lineOf(start);
+                        return line;
                     }
 
                     @Override
                     public RefusedInputException refusal(int column, String what) {
                         int cell = CsvPlace.ofCell(input.text(), start, column, separator);
-                        return input.refusal(cell, what);
+                        return new RefusedInputException(
+                                input.at(
+                                        line + input.lineEnds(start, cell),
+                                        input.columnOf(cell),
+                                        what));
                     }
                 });
     }

@@ -88,11 +88,16 @@ public record InputText(Path file, String text) {
 
     /** The line of a place, from 1; a line ends with LF, CRLF or CR. */
     public int lineOf(int offset) {
-        int line = 1;
-        for (int i = 0; i < offset; i++) {
-            line += endsLine(i) ? 1 : 0;
+        return 1 + lineEnds(0, offset);
+    }
+
+    /** How many lines end between two places, the second one excluded. */
+    int lineEnds(int from, int until) {
+        int ends = 0;
+        for (int i = from; i < until; i++) {
+            ends += endsLine(i) ? 1 : 0;
         }
-        return line;
+        return ends;
     }
 
     /** The column of a place in characters, from 1. */

@@ -22,9 +22,8 @@ final class TypedText {
     private TypedText() {}
 
     /**
-     * Whole rupiah, zero or more; zero for a blank or a dash, empty for anything else.
-     *
-     * @throws ArithmeticException if it is too large
+     * Whole rupiah, zero or more; zero for a blank or a dash, empty for anything else. What no
+     * account could hold counts as the most that one can.
      */
     static Optional<Rupiah> amount(String cell) {
         String text = cell.strip();
@@ -36,7 +35,8 @@ final class TypedText {
             return Optional.empty();
         }
         String digits = matcher.group(2).replace(".", "");
-        return Optional.of(Rupiah.of(new BigInteger(digits).longValueExact()));
+        BigInteger most = BigInteger.valueOf(Long.MAX_VALUE);
+        return Optional.of(Rupiah.of(new BigInteger(digits).min(most).longValue()));
     }
 
     /** A day that is in the calendar. */

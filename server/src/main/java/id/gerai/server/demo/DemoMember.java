@@ -43,6 +43,16 @@ record DemoMember(String number, String name, LocalDate joinedOn, int mandatoryM
         return members;
     }
 
+    /** Joined in the year of trade. */
+    boolean isNewcomer() {
+        return mandatoryMonths == 0;
+    }
+
+    /** Simpanan wajib paid before the year of trade. */
+    long mandatoryBefore() {
+        return MANDATORY_A_MONTH * mandatoryMonths;
+    }
+
     boolean belongedOn(LocalDate day) {
         return !day.isBefore(joinedOn);
     }

@@ -5,9 +5,11 @@ import id.gerai.ledger.account.ChartOfAccounts;
 import id.gerai.ledger.id.TimeOrderedId;
 import id.gerai.ledger.money.Rupiah;
 import id.gerai.ledger.posting.BooksAct.FinalTaxAccrued;
+import id.gerai.ledger.posting.OfficeAct;
 import id.gerai.ledger.posting.OfficeAct.AccountAmount;
 import id.gerai.ledger.posting.TradeAct.ExpensePaid;
 import id.gerai.ledger.posting.TradeAct.Receivable;
+import id.gerai.ledger.posting.TradeAct.SupplierPaid;
 import id.gerai.ledger.quantity.Quantity;
 import id.gerai.server.access.NewUser;
 import id.gerai.server.access.OfficeUser;
@@ -27,6 +29,7 @@ import id.gerai.server.cooperative.Founding.OutletData;
 import id.gerai.server.csv.RefusedInputException;
 import id.gerai.server.journal.JournalService;
 import id.gerai.server.member.MemberImport;
+import id.gerai.server.opening.OpeningImport;
 import id.gerai.server.stock.Receipt;
 import id.gerai.server.stock.StockService;
 
@@ -40,9 +43,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Founds the demo's cooperative and does its office work, by the same services as a real one. */
@@ -63,6 +68,7 @@ final class DemoVillage {
     private final Founded founded;
     private final OfficeUser manager;
     private final OfficeUser chair;
+    private final Map<YearMonth, Rupiah> owedToSuppliers = new HashMap<>();
 
     private DemoVillage(Application application, Founded founded) {
         this.application = application;
@@ -127,11 +133,20 @@ final class DemoVillage {
         try (InputStream products = DemoVillage.class.getResourceAsStream(DemoCatalogue.PRODUCTS)) {
             Files.copy(products, productFile, StandardCopyOption.REPLACE_EXISTING);
         }
-        application.get(MemberImport.class).run(manager, memberFile, openingDate, false);
+        application.get(MemberImport.class).run(manager, memberFile, false);
+        Path shareFile = Files.writeString(folder.resolve("shares.csv"), shares(members));
+        Path accountFile = Files.writeString(folder.resolve("accounts.csv"), accounts(members));
+        application
+                .get(OpeningImport.class)
+                .run(
+                        manager,
+                        new OpeningImport.Files(Optional.of(shareFile), Optional.of(accountFile)),
+                        openingDate,
+                        false);
         application.get(ProductImport.class).run(manager, productFile, openingDate, false);
     }
 
-    /** Buys what a month will sell, a twentieth more, for cash. */
+    /** Buys what a month will sell, a twentieth more, to be paid at its end. */
     void buy(LocalDate day, Map<String, Quantity> quantities) {
         Map<String, UUID> products =
                 application.get(CatalogService.class).idsByCode(manager.cooperative());
@@ -143,9 +158,9 @@ final class DemoVillage {
                     receipts.add(
                             new Receipt(products.get(code), bought, bought.at(costs.get(code))));
                 });
-        application
-                .get(StockService.class)
-                .receive(manager, founded.outlet(), day, false, receipts);
+        application.get(StockService.class).receive(manager, founded.outlet(), day, true, receipts);
+        Rupiah cost = Rupiah.sum(receipts.stream().map(Receipt::cost).toList());
+        owedToSuppliers.merge(YearMonth.from(day), cost, Rupiah::plus);
     }
 
     /** What a month costs: wages, electricity, transport, and half a percent of turnover in tax. */
@@ -154,13 +169,13 @@ final class DemoVillage {
         pay(day, new AccountAmount(ChartOfAccounts.WAGES, WAGES), "Gaji kasir dan pengelola");
         pay(day, new AccountAmount(ChartOfAccounts.UTILITIES, UTILITIES), "Listrik dan internet");
         pay(day, new AccountAmount(ChartOfAccounts.TRANSPORT, TRANSPORT), "Angkut barang");
+        Rupiah owed = owedToSuppliers.getOrDefault(month, Rupiah.ZERO);
+        if (owed.isPositive()) {
+            post(new SupplierPaid(newId(), day, owed, CashPlace.CASH_ON_HAND));
+        }
         Rupiah tax = Rupiah.of(turnover.amount() / FINAL_TAX_DIVISOR);
         if (tax.isPositive()) {
-            journals()
-                    .post(
-                            manager.cooperative(),
-                            manager.id(),
-                            new FinalTaxAccrued(newId(), month.atEndOfMonth(), tax));
+            post(new FinalTaxAccrued(newId(), month.atEndOfMonth(), tax));
         }
     }
 
@@ -175,12 +190,7 @@ final class DemoVillage {
     }
 
     private void pay(LocalDate day, AccountAmount expense, String description) {
-        journals()
-                .post(
-                        manager.cooperative(),
-                        manager.id(),
-                        new ExpensePaid(
-                                newId(), day, expense, CashPlace.CASH_ON_HAND, description));
+        post(new ExpensePaid(newId(), day, expense, CashPlace.CASH_ON_HAND, description));
     }
 
     private UUID add(String loginName, String name, String role) {
@@ -190,8 +200,8 @@ final class DemoVillage {
                 .add(manager, new NewUser(loginName, name, role, password));
     }
 
-    private JournalService journals() {
-        return application.get(JournalService.class);
+    private void post(OfficeAct act) {
+        application.get(JournalService.class).post(manager.cooperative(), manager.id(), act);
     }
 
     private static UUID newId() {
@@ -200,24 +210,43 @@ final class DemoVillage {
 
     private static String csv(List<DemoMember> members) {
         StringBuilder csv =
-                new StringBuilder(
-                        "member_no,name,address,joined_on,principal,mandatory,assistance_programme\n");
+                new StringBuilder("member_no,name,address,joined_on,assistance_programme\n");
         for (DemoMember member : members) {
-            boolean newcomer = member.mandatoryMonths() == 0;
             csv.append(
-                    "%s,%s,%s,%s,%s,%s,%s\n"
+                    "%s,%s,%s,%s,%s\n"
                             .formatted(
                                     member.number(),
                                     member.name(),
                                     member.address(),
                                     member.joinedOn(),
-                                    newcomer ? "" : DemoMember.PRINCIPAL,
-                                    newcomer
-                                            ? ""
-                                            : DemoMember.MANDATORY_A_MONTH
-                                                    * member.mandatoryMonths(),
                                     member.isOnAssistance() ? "PKH" : ""));
         }
         return csv.toString();
+    }
+
+    /** What members had paid before these books began; newcomers had not. */
+    private static String shares(List<DemoMember> members) {
+        StringBuilder csv = new StringBuilder("member_no,principal,mandatory\n");
+        members.stream()
+                .filter(it -> !it.isNewcomer())
+                .forEach(
+                        it ->
+                                csv.append(
+                                        "%s,%d,%d\n"
+                                                .formatted(
+                                                        it.number(),
+                                                        DemoMember.PRINCIPAL,
+                                                        it.mandatoryBefore())));
+        return csv.toString();
+    }
+
+    /** All of it lies in the main cash. */
+    private static String accounts(List<DemoMember> members) {
+        long paid =
+                members.stream()
+                        .filter(it -> !it.isNewcomer())
+                        .mapToLong(it -> DemoMember.PRINCIPAL + it.mandatoryBefore())
+                        .sum();
+        return "account,debit,credit\n%s,%d,\n".formatted(ChartOfAccounts.CASH_ON_HAND, paid);
     }
 }

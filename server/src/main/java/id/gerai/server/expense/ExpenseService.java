@@ -10,7 +10,6 @@ import id.gerai.server.access.Audit;
 import id.gerai.server.access.OfficeUser;
 import id.gerai.server.account.AccountService;
 import id.gerai.server.account.BookAccount;
-import id.gerai.server.cash.Holdings;
 import id.gerai.server.journal.JournalService;
 import id.gerai.server.problem.RefusedException;
 
@@ -26,7 +25,6 @@ import java.util.random.RandomGenerator;
 @Singleton
 public class ExpenseService {
     private final AccountService accounts;
-    private final Holdings holdings;
     private final JournalService journals;
     private final Audit audit;
     private final Clock clock;
@@ -34,13 +32,11 @@ public class ExpenseService {
 
     ExpenseService(
             AccountService accounts,
-            Holdings holdings,
             JournalService journals,
             Audit audit,
             Clock clock,
             RandomGenerator random) {
         this.accounts = accounts;
-        this.holdings = holdings;
         this.journals = journals;
         this.audit = audit;
         this.clock = clock;
@@ -77,7 +73,6 @@ public class ExpenseService {
                                                         accountDigits)
                                                 .at("account"));
         UUID id = TimeOrderedId.of(clock.instant(), random);
-        holdings.require(by.cooperative(), from, amount);
         AccountAmount expense = new AccountAmount(account.code(), amount);
         journals.post(
                 by.cooperative(), by.id(), new ExpensePaid(id, date, expense, from, description));

@@ -1,13 +1,17 @@
 package id.gerai.server.heir;
 
+import id.gerai.ledger.member.Nik;
 import id.gerai.server.access.OfficeUser;
 import id.gerai.server.access.Role;
 import id.gerai.server.person.PersonService;
 
 import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Put;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.authentication.Authentication;
@@ -81,11 +85,31 @@ class HeirApi {
         }
     }
 
+    /** Why somebody needs the number. */
+    @Serdeable
+    record Reading(@NotBlank @Size(min = 5, max = 200) String reason) {}
+
+    /** The number, sixteen digits. */
+    @Serdeable
+    record FullNik(String nik) {}
+
     /** Who they are. */
     @Get
     @Secured({Role.ADMINISTRATOR, Role.MANAGER, Role.BOARD, Role.SUPERVISOR})
     List<HeirView> of(String memberNo, Authentication authentication) {
         return HeirView.of(heirs.of(OfficeUser.of(authentication).cooperative(), memberNo));
+    }
+
+    /** Reads an heir's NIK in full, as a member's: who and why is kept. */
+    @Post("/{id}/nik-reading")
+    @Secured({Role.ADMINISTRATOR, Role.BOARD})
+    HttpResponse<FullNik> readNik(
+            String memberNo, UUID id, @Valid @Body Reading request, Authentication authentication) {
+        Nik nik =
+                heirs.readNik(
+                        OfficeUser.of(authentication), memberNo, id, request.reason().strip());
+        return HttpResponse.ok(new FullNik(nik.digits()))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 
     /** Writes them anew: parts that sum to the whole, or nobody. */

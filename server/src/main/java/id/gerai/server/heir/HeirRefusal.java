@@ -7,6 +7,7 @@ import io.micronaut.http.HttpStatus;
 /** Rules of heirs. */
 enum HeirRefusal implements Refusal {
     PARTS_ARE_NOT_THE_WHOLE(HttpStatus.UNPROCESSABLE_ENTITY),
+    NO_SUCH_HEIR(HttpStatus.NOT_FOUND),
     HEIR_UNKNOWN(HttpStatus.UNPROCESSABLE_ENTITY),
     MEMBER_ERASED(HttpStatus.CONFLICT);
 

@@ -1,10 +1,12 @@
 package id.gerai.server.heir;
 
 import id.gerai.ledger.id.TimeOrderedId;
+import id.gerai.ledger.member.Nik;
 import id.gerai.server.access.Audit;
 import id.gerai.server.access.OfficeUser;
 import id.gerai.server.member.MemberService;
 import id.gerai.server.member.Membership;
+import id.gerai.server.person.PersonRefusal;
 import id.gerai.server.person.PersonService;
 import id.gerai.server.problem.RefusedException;
 
@@ -94,6 +96,26 @@ public class HeirService {
         audit.record(by, "WRITE_HEIRS", "%s: %d".formatted(number, heirs.size()));
         store.replace(cooperative, member.id(), byId);
         return store.of(cooperative, member.id());
+    }
+
+    /**
+     * The NIK of an heir in full.
+     *
+     * @param reason why somebody needs it; kept with who read it
+     * @throws RefusedException if there is no such member or heir, or no NIK was written down
+     */
+    @Transactional
+    Nik readNik(OfficeUser by, String number, UUID heir, String reason) {
+        UUID cooperative = by.cooperative();
+        UUID member = members.lock(cooperative, number).id();
+        if (store.of(cooperative, member).stream().noneMatch(it -> it.id().equals(heir))) {
+            throw RefusedException.because(HeirRefusal.NO_SUCH_HEIR, number);
+        }
+        Nik nik =
+                store.nik(cooperative, member, heir)
+                        .orElseThrow(() -> RefusedException.because(PersonRefusal.NIK_UNKNOWN));
+        audit.record(by, "READ_HEIR_NIK", "%s %s: %s".formatted(number, heir, reason));
+        return nik;
     }
 
     /** Removes all that is known of a member's heirs. */

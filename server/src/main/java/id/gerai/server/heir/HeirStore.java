@@ -1,5 +1,6 @@
 package id.gerai.server.heir;
 
+import id.gerai.ledger.member.Nik;
 import id.gerai.server.person.NikVault;
 import id.gerai.server.sql.Rows;
 import id.gerai.server.sql.Sql;
@@ -9,6 +10,7 @@ import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Heirs' rows. */
@@ -73,6 +75,19 @@ class HeirStore {
                     nik == null ? "" : nik.masked());
         }
         sql.insert(rows);
+    }
+
+    /** The NIK of an heir of a member, if one was written down. */
+    Optional<Nik> nik(UUID cooperative, UUID member, UUID heir) {
+        return sql.first(
+                """
+                select nik_cipher from heir
+                where cooperative_id = ? and member_id = ? and heir_id = ? and nik_cipher is not null
+                """,
+                row -> vault.open(row.getBytes(1)),
+                cooperative,
+                member,
+                heir);
     }
 
     void remove(UUID cooperative, UUID member) {

@@ -8,6 +8,7 @@ import io.micronaut.http.HttpStatus;
 enum JournalRefusal implements Refusal {
     YEAR_NOT_OPEN(HttpStatus.CONFLICT),
     MONTH_LOCKED(HttpStatus.CONFLICT),
+    NOT_ENOUGH_CASH(HttpStatus.CONFLICT),
     NO_AMOUNT(HttpStatus.UNPROCESSABLE_ENTITY);
 
     private final HttpStatus status;

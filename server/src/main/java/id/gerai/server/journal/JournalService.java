@@ -18,10 +18,12 @@ import java.util.UUID;
 @Singleton
 public class JournalService {
     private final JournalStore store;
+    private final Holdings holdings;
     private final Clock clock;
 
-    JournalService(JournalStore store, Clock clock) {
+    JournalService(JournalStore store, Holdings holdings, Clock clock) {
         this.store = store;
+        this.holdings = holdings;
         this.clock = clock;
     }
 
@@ -29,7 +31,8 @@ public class JournalService {
      * Posts what was done in the office.
      *
      * @param by who did it
-     * @throws RefusedException if the day lies in no open year or nothing is to be posted
+     * @throws RefusedException if the day lies in no open period, nothing is to be posted, or money
+     *     is paid that is not there
      */
     @Transactional
     public Journal post(UUID cooperative, UUID by, OfficeAct act) {
@@ -40,7 +43,8 @@ public class JournalService {
      * Posts what was done in the office, with the paper behind it.
      *
      * @param attachment where that is kept; empty for none
-     * @throws RefusedException if the day lies in no open period or nothing is to be posted
+     * @throws RefusedException if the day lies in no open period, nothing is to be posted, or money
+     *     is paid that is not there
      */
     @Transactional
     public Journal post(UUID cooperative, UUID by, OfficeAct act, String attachment) {
@@ -58,10 +62,13 @@ public class JournalService {
      * Posts a journal that is ready.
      *
      * @param attachment where the paper behind it is kept; empty for none
-     * @throws RefusedException if its day lies in no open period
+     * @throws RefusedException if its day lies in no open period, or money is paid that is not
+     *     there
      */
     @Transactional
     public void post(UUID cooperative, UUID by, Journal journal, String attachment) {
+        // Before the year: whoever waits for money must not keep others from locking a month.
+        holdings.require(cooperative, journal);
         FiscalYear year = yearOf(cooperative, journal.postingDate(), journal.kind().isYearEnd());
         postAll(
                 cooperative,
@@ -73,11 +80,12 @@ public class JournalService {
      * kept beside it.
      *
      * @param otherwise a day in an open period
-     * @throws RefusedException if neither day lies in one
+     * @throws RefusedException if neither day lies in one, or money is paid that is not there
      */
     @Transactional
     public void postWhereOpen(
             UUID cooperative, UUID by, Journal journal, String attachment, LocalDate otherwise) {
+        holdings.require(cooperative, journal);
         store.holdYear(cooperative, journal.postingDate());
         LocalDate date =
                 new FiscalYears(store.years(cooperative)).openOn(journal.postingDate()).isPresent()

@@ -3,8 +3,6 @@ package id.gerai.server.member;
 import id.gerai.ledger.member.MemberStatus;
 import id.gerai.ledger.member.MemberType;
 import id.gerai.ledger.member.Nik;
-import id.gerai.ledger.money.Rupiah;
-import id.gerai.ledger.savings.ShareKind;
 import id.gerai.server.csv.CsvRow;
 import id.gerai.server.csv.CsvTable;
 import id.gerai.server.csv.Refusals;
@@ -15,7 +13,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,22 +21,8 @@ import java.util.Optional;
 /** Reads the file of members for the import; every mistake in it is told at once. */
 final class MemberFile {
     private static final List<String> REQUIRED = List.of("member_no", "name", "joined_on");
-    private static final Map<ShareKind, String> SHARES =
-            Map.of(
-                    ShareKind.PRINCIPAL, "principal",
-                    ShareKind.MANDATORY, "mandatory",
-                    ShareKind.VOLUNTARY, "voluntary");
     private static final List<String> OPTIONAL =
-            List.of(
-                    "address",
-                    "phone",
-                    "nik",
-                    "status",
-                    "principal",
-                    "mandatory",
-                    "voluntary",
-                    "card_barcode",
-                    "assistance_programme");
+            List.of("address", "phone", "nik", "status", "card_barcode", "assistance_programme");
     private static final List<String> STATUSES =
             List.of(MemberStatus.CANDIDATE.name(), MemberStatus.ACTIVE.name());
 
@@ -76,7 +59,7 @@ final class MemberFile {
                         refusals.orElse(MemberStatus.ACTIVE, () -> status(row)),
                         row.text("card_barcode").strip(),
                         row.text("assistance_programme").strip());
-        return new MemberLine(member, shares(row), row);
+        return new MemberLine(member, row);
     }
 
     private static String unique(CsvRow row, String heading, Map<String, Integer> known)
@@ -104,20 +87,5 @@ final class MemberFile {
         return row.has("status")
                 ? MemberStatus.valueOf(row.choice("status", STATUSES))
                 : MemberStatus.ACTIVE;
-    }
-
-    private Map<ShareKind, Rupiah> shares(CsvRow row) {
-        Map<ShareKind, Rupiah> shares = new EnumMap<>(ShareKind.class);
-        SHARES.forEach(
-                (kind, heading) -> {
-                    Rupiah amount =
-                            row.has(heading)
-                                    ? refusals.orElse(Rupiah.ZERO, () -> row.typedAmount(heading))
-                                    : Rupiah.ZERO;
-                    if (amount.isPositive()) {
-                        shares.put(kind, amount);
-                    }
-                });
-        return shares;
     }
 }

@@ -1,6 +1,5 @@
 package id.gerai.server.member;
 
-import id.gerai.ledger.posting.OfficeAct.MemberShare;
 import id.gerai.server.access.OfficeUser;
 import id.gerai.server.csv.CsvRow;
 import id.gerai.server.csv.Refusals;
@@ -12,14 +11,12 @@ import jakarta.transaction.Transactional;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-/** Takes a whole register over from a file: all of it, with its opening balances, or nothing. */
+/** Takes a whole register over from a file: all of it, or nothing. */
 @Singleton
 public class MemberImport {
     private final MemberStore store;
@@ -35,19 +32,18 @@ public class MemberImport {
     /**
      * Reads, checks and stores.
      *
-     * @param openingDate the day the opening balances count for, in an open book year
      * @param dryRun true to check only
      * @return how many members the file holds
      * @throws RefusedInputException with everything that is wrong, by line and column; nothing is
      *     stored then
      */
     @Transactional(rollbackOn = Exception.class)
-    public int run(OfficeUser user, Path file, LocalDate openingDate, boolean dryRun)
+    public int run(OfficeUser user, Path file, boolean dryRun)
             throws IOException, RefusedInputException {
         List<MemberLine> lines = MemberFile.read(file);
         refuseKnown(user.cooperative(), lines);
         if (!dryRun) {
-            store(user, lines, openingDate);
+            members.register(user, lines.stream().map(MemberLine::member).toList());
         }
         return lines.size();
     }
@@ -72,17 +68,5 @@ public class MemberImport {
             }
         }
         refusals.throwIfAny();
-    }
-
-    private void store(OfficeUser user, List<MemberLine> lines, LocalDate openingDate) {
-        List<UUID> ids = members.register(user, lines.stream().map(MemberLine::member).toList());
-        List<MemberShare> opening = new ArrayList<>();
-        for (int i = 0; i < ids.size(); i++) {
-            UUID id = ids.get(i);
-            lines.get(i)
-                    .shares()
-                    .forEach((kind, amount) -> opening.add(new MemberShare(id, kind, amount)));
-        }
-        members.openShares(user, openingDate, opening);
     }
 }

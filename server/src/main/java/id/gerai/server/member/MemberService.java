@@ -6,7 +6,6 @@ import id.gerai.ledger.member.MemberStatus;
 import id.gerai.ledger.member.MemberType;
 import id.gerai.ledger.member.MovementKind;
 import id.gerai.ledger.money.Rupiah;
-import id.gerai.ledger.posting.BooksAct.BooksOpened;
 import id.gerai.ledger.posting.MemberAct.SharePaidAtOffice;
 import id.gerai.ledger.posting.OfficeAct.MemberShare;
 import id.gerai.ledger.savings.ShareKind;
@@ -204,6 +203,20 @@ public class MemberService {
     }
 
     /**
+     * The same of somebody who has not left: nobody else pays simpanan in.
+     *
+     * @throws RefusedException if there is none or it has ended
+     */
+    @Transactional(TxType.MANDATORY)
+    public Membership lockLasting(UUID cooperative, String number) {
+        Membership member = lock(cooperative, number);
+        if (member.status().isEnded()) {
+            throw RefusedException.because(MemberRefusal.ALREADY_ENDED, number);
+        }
+        return member;
+    }
+
+    /**
      * Ends a membership whose claims and debts are settled, or that has none.
      *
      * @param ended as {@link #lock} gave it
@@ -328,32 +341,18 @@ public class MemberService {
     }
 
     /**
-     * Takes over what members had paid before these books began, as one dated journal.
-     *
-     * @throws RefusedException if the day lies in no open year
-     */
-    @Transactional
-    public void openShares(OfficeUser by, LocalDate date, List<MemberShare> shares) {
-        if (shares.isEmpty()) {
-            return;
-        }
-        UUID id = TimeOrderedId.of(clock.instant(), random);
-        journals.post(by.cooperative(), by.id(), new BooksOpened(id, date, shares, List.of()));
-        audit.record(by, "OPEN_SHARES", "%d, %s".formatted(shares.size(), date));
-        shareAccounts.add(by.cooperative(), shares);
-    }
-
-    /**
      * A member pays simpanan at the office.
      *
      * @param amount above zero
      * @return the journal's id
-     * @throws RefusedException if there is no such member or the day lies in no open year
+     * @throws RefusedException if there is no such member, they have left, or the day lies in no
+     *     open year
      */
     @Transactional
     public UUID payShare(
             OfficeUser by, String memberNumber, ShareKind kind, Rupiah amount, LocalDate date) {
-        MemberShare share = new MemberShare(idOf(by.cooperative(), memberNumber), kind, amount);
+        MemberShare share =
+                new MemberShare(lockLasting(by.cooperative(), memberNumber).id(), kind, amount);
         UUID id = TimeOrderedId.of(clock.instant(), random);
         journals.post(
                 by.cooperative(),

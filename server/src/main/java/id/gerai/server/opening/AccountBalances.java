@@ -18,7 +18,7 @@ import java.util.Set;
 
 /** Reads the file of the balances of accounts. */
 final class AccountBalances {
-    private static final String ACCOUNT = "account";
+    static final String ACCOUNT = "account";
     private static final String DEBIT = "debit";
     private static final String CREDIT = "credit";
 

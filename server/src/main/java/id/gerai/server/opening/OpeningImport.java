@@ -16,6 +16,7 @@ import id.gerai.server.access.OfficeUser;
 import id.gerai.server.credit.CreditAccounts;
 import id.gerai.server.csv.Refusals;
 import id.gerai.server.csv.RefusedInputException;
+import id.gerai.server.journal.Holdings;
 import id.gerai.server.journal.JournalService;
 import id.gerai.server.member.ShareAccounts;
 import id.gerai.server.opening.OpeningStore.Held;
@@ -47,6 +48,7 @@ public class OpeningImport {
     private final ShareRates rates;
     private final ShareAccounts shares;
     private final CreditAccounts credits;
+    private final Holdings holdings;
     private final JournalService journals;
     private final Audit audit;
     private final Clock clock;
@@ -57,6 +59,7 @@ public class OpeningImport {
             ShareRates rates,
             ShareAccounts shares,
             CreditAccounts credits,
+            Holdings holdings,
             JournalService journals,
             Audit audit,
             Clock clock,
@@ -65,6 +68,7 @@ public class OpeningImport {
         this.rates = rates;
         this.shares = shares;
         this.credits = credits;
+        this.holdings = holdings;
         this.journals = journals;
         this.audit = audit;
         this.clock = clock;
@@ -103,7 +107,8 @@ public class OpeningImport {
         Map<String, Known> known = store.members(cooperative);
         Refusals refusals = new Refusals();
         List<OpeningLine> lines = read(cooperative, files, known, refusals);
-        refuseOpened(cooperative, lines, known, refusals);
+        refuseOpenedAccounts(cooperative, lines, refusals);
+        refuseOpenedMembers(cooperative, lines, known, refusals);
         refusals.throwIfAny();
         Opening opening = new Opening(lines.size(), balanced(lines));
         if (!dryRun) {
@@ -141,8 +146,27 @@ public class OpeningImport {
         return DuesSchedule.of(dues, joinedOn, Optional.empty(), Rupiah.ZERO);
     }
 
+    /** Nobody else takes balances over on the same accounts until the transaction ends. */
+    private void refuseOpenedAccounts(
+            UUID cooperative, List<OpeningLine> lines, Refusals refusals) {
+        holdings.hold(
+                cooperative,
+                lines.stream().map(OpeningLine::account).distinct().toArray(AccountCode[]::new));
+        Map<String, LocalDate> opened = store.opened(cooperative);
+        for (OpeningLine line : lines) {
+            LocalDate day = opened.get(line.account().digits());
+            if (line.subject().isEmpty() && day != null) {
+                refusals.add(
+                        line.source()
+                                .refusal(
+                                        AccountBalances.ACCOUNT,
+                                        OpeningText.of("account.opened", line.account(), day)));
+            }
+        }
+    }
+
     /** Members that have been opened before. */
-    private void refuseOpened(
+    private void refuseOpenedMembers(
             UUID cooperative,
             List<OpeningLine> lines,
             Map<String, Known> known,

@@ -52,6 +52,29 @@ class OpeningStore {
                         cooperative));
     }
 
+    /**
+     * Accounts of the cooperative whose balance was taken over before and not taken back, with the
+     * day; goods in stock come another way.
+     */
+    Map<String, LocalDate> opened(UUID cooperative) {
+        Map<String, LocalDate> opened = new HashMap<>();
+        sql.list(
+                """
+                select e.account_code, min(j.posting_date) from journal j
+                join journal_entry e on e.cooperative_id = j.cooperative_id and e.journal_id = j.journal_id
+                where j.cooperative_id = ? and j.kind = 'OPENING' and e.member_id is null
+                  and not exists (select from journal r
+                    where r.cooperative_id = j.cooperative_id and r.reverses_id = j.journal_id)
+                  and not exists (select from journal_entry g
+                    where g.cooperative_id = j.cooperative_id and g.journal_id = j.journal_id
+                      and g.account_code like '114%')
+                group by e.account_code
+                """,
+                row -> opened.put(row.getString(1), row.getObject(2, LocalDate.class)),
+                cooperative);
+        return opened;
+    }
+
     /** Accounts on which some of the members have a balance. */
     Set<Held> held(UUID cooperative, Collection<UUID> members) {
         List<Held> held =

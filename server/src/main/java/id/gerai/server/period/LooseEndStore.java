@@ -41,6 +41,30 @@ class LooseEndStore {
                 span.endsOn());
     }
 
+    /** Months of running recurring journals that were due and are not posted. */
+    List<String> recurringNotPosted(UUID cooperative, BookSpan span) {
+        return sql.list(
+                """
+                select due || ' ' || description from (
+                  select r.description, r.recurring_id, least(
+                    m::date + r.day_of_month - 1, (m + interval '1 month - 1 day')::date) as due
+                  from recurring_journal r
+                  cross join generate_series(r.first_month::timestamp,
+                    least(r.last_month, ?::date)::timestamp, interval '1 month') m
+                  where r.cooperative_id = ? and r.ended_at is null
+                    and (r.approved_at is not null or not r.needs_another)
+                    and not exists (select from recurring_run d
+                      where d.cooperative_id = r.cooperative_id and d.recurring_id = r.recurring_id
+                        and d.month = m::date)) missing
+                where due between ? and ? order by due, recurring_id
+                """,
+                row -> row.getString(1),
+                span.endsOn(),
+                cooperative,
+                span.startsOn(),
+                span.endsOn());
+    }
+
     /**
      * Tills enrolled before the end that were not heard from since. One that goes on as another is
      * heard as that.

@@ -27,6 +27,7 @@ public class LooseEnds {
     public List<Obstacle> of(UUID cooperative, BookSpan span) {
         List<Obstacle> found = new ArrayList<>();
         add(found, Kind.DRAFT_OPEN, store.openDrafts(cooperative, span));
+        add(found, Kind.RECURRING_NOT_POSTED, store.recurringNotPosted(cooperative, span));
         add(found, Kind.TILL_NOT_HEARD_FROM, store.tillsNotHeardFrom(cooperative, span));
         add(found, Kind.TILL_HAS_GAP, store.tillsWithGap(cooperative, span));
         add(found, Kind.SHIFT_OPEN, store.openShifts(cooperative, span));

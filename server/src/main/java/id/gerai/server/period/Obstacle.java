@@ -30,6 +30,8 @@ public record Obstacle(Kind kind, String detail) {
         MONTH_LOCKED_BEFORE,
         EARLIER_MONTH_OPEN,
         DRAFT_OPEN,
+        RECURRING_NOT_POSTED(true),
+        SETTLEMENT_OPEN,
         DEPRECIATION_MISSING,
         TAX_MISSING,
         TILL_NOT_HEARD_FROM(true),

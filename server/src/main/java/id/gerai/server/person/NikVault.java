@@ -57,7 +57,7 @@ public class NikVault {
      *
      * @throws IllegalStateException if it was sealed with another key, or changed since
      */
-    Nik open(byte[] sealed) {
+    public Nik open(byte[] sealed) {
         byte[] nonce = Arrays.copyOf(sealed, NONCE_BYTES);
         byte[] text = Arrays.copyOfRange(sealed, NONCE_BYTES, sealed.length);
         return new Nik(

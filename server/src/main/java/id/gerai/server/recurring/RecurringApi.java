@@ -97,9 +97,9 @@ class RecurringApi {
     record RunView(int posted, List<NotPostedView> refused) {}
 
     @Serdeable
-    record NotPostedView(UUID template, LocalDate due, String sentence) {
+    record NotPostedView(UUID template, String description, LocalDate due, String sentence) {
         static NotPostedView of(NotPosted it) {
-            return new NotPostedView(it.template(), it.due(), it.sentence());
+            return new NotPostedView(it.template(), it.description(), it.due(), it.sentence());
         }
     }
 

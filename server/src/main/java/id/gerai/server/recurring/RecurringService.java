@@ -73,7 +73,7 @@ public class RecurringService {
     public record RunOutcome(int posted, List<NotPosted> refused) {}
 
     /** A month of a template that could not be posted. */
-    public record NotPosted(UUID template, LocalDate due, String sentence) {}
+    public record NotPosted(UUID template, String description, LocalDate due, String sentence) {}
 
     /**
      * Adds a template. It runs at once where its total needs no second person.
@@ -161,10 +161,21 @@ public class RecurringService {
             try {
                 posted += posting.post(by, month.template(), month.day(), due.today()) ? 1 : 0;
             } catch (RefusedException e) {
-                refused.add(new NotPosted(month.template().id(), month.day(), e.sentence()));
+                refused.add(
+                        new NotPosted(
+                                month.template().id(),
+                                month.template().description(),
+                                month.day(),
+                                e.sentence()));
             }
         }
         return new RunOutcome(posted, refused);
+    }
+
+    /** Where there are templates. */
+    @Transactional
+    List<UUID> cooperatives() {
+        return store.cooperatives();
     }
 
     private RecurringJournal locked(UUID cooperative, UUID id) {

@@ -75,6 +75,14 @@ class RecurringStore {
         sql.insert(lines);
     }
 
+    /** Those that have templates which were not ended. */
+    List<UUID> cooperatives() {
+        return sql.list(
+                "select distinct cooperative_id from recurring_journal where ended_at is null order"
+                        + " by 1",
+                row -> row.getObject(1, UUID.class));
+    }
+
     /** All of them, the oldest first. */
     List<RecurringJournal> list(UUID cooperative) {
         return sql.list(

@@ -13,6 +13,7 @@ import id.gerai.ledger.savings.ShareKind;
 import id.gerai.server.access.Audit;
 import id.gerai.server.access.OfficeUser;
 import id.gerai.server.journal.JournalService;
+import id.gerai.server.member.MemberService;
 import id.gerai.server.member.ShareAccounts;
 import id.gerai.server.problem.RefusedException;
 
@@ -33,6 +34,7 @@ import java.util.random.RandomGenerator;
 public class DuesService {
     private final DuesStore store;
     private final MemberHeads members;
+    private final MemberService register;
     private final ShareRates rates;
     private final ShareAccounts accounts;
     private final JournalService journals;
@@ -43,6 +45,7 @@ public class DuesService {
     DuesService(
             DuesStore store,
             MemberHeads members,
+            MemberService register,
             ShareRates rates,
             ShareAccounts accounts,
             JournalService journals,
@@ -51,6 +54,7 @@ public class DuesService {
             RandomGenerator random) {
         this.store = store;
         this.members = members;
+        this.register = register;
         this.rates = rates;
         this.accounts = accounts;
         this.journals = journals;
@@ -76,12 +80,12 @@ public class DuesService {
         return dues(cooperative, day, List.of(member)).getFirst();
     }
 
-    /** Active members with months that are due in the month of a day and not paid at its end. */
+    /** Members of that day with months that are due in its month and not paid at its end. */
     @Transactional
     public List<MemberDues> arrears(UUID cooperative, LocalDate day) {
-        List<MemberHead> active =
-                List.copyOf(members.of(cooperative, store.active(cooperative)).values());
-        return dues(cooperative, day, active).stream()
+        List<MemberHead> heads =
+                List.copyOf(members.of(cooperative, store.members(cooperative, day)).values());
+        return dues(cooperative, day, heads).stream()
                 .filter(it -> !it.schedule().arrears(YearMonth.from(day)).isEmpty())
                 .toList();
     }
@@ -90,11 +94,13 @@ public class DuesService {
      * A member pays the next months, the oldest first, at the office.
      *
      * @param count of months, one or more
-     * @throws RefusedException if so many months will not be due, or the day lies in no open month
+     * @throws RefusedException if they have left, so many months will not be due, or the day lies
+     *     in no open month
      */
     @Transactional
     Paid pay(OfficeUser by, String memberNumber, int count, LocalDate date, CashPlace into) {
         UUID cooperative = by.cooperative();
+        register.lockLasting(cooperative, memberNumber);
         MemberHead member = members.byNumber(cooperative, memberNumber);
         DatedAmounts dues = rates.of(cooperative, ShareKind.MANDATORY);
         List<Month> months = next(member, dues, balance(cooperative, member), count);

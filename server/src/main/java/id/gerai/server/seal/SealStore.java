@@ -77,7 +77,7 @@ class SealStore {
                   where s.cooperative_id = j.cooperative_id and s.journal_id = j.journal_id)
                 order by j.recorded_at, j.journal_id
                 """
-                        .formatted(JournalHash.SQL),
+                        .formatted(JournalHash.OF_ONE),
                 row ->
                         new Unsealed(
                                 row.getObject("journal_id", UUID.class),

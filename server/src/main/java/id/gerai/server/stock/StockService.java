@@ -77,7 +77,7 @@ public class StockService {
     public UUID open(OfficeUser by, UUID outlet, LocalDate date, List<Receipt> receipts) {
         UUID id = TimeOrderedId.of(clock.instant(), random);
         List<AccountAmount> value = valueByAccount(by.cooperative(), outlet, receipts);
-        return take(by, outlet, receipts, new BooksOpened(id, date, List.of(), value));
+        return take(by, outlet, receipts, new BooksOpened(id, date, value));
     }
 
     private UUID take(OfficeUser by, UUID outlet, List<Receipt> receipts, OfficeAct act) {

@@ -97,7 +97,7 @@ class ReconciliationTest {
         assertEquals("LIST_INVALID", refused.object().get("code"));
         assertFalse(refused.text().contains("331015410790"), refused.text());
         String detail = (String) refused.object().get("detail");
-        assertEquals(3, detail.split("daftar.csv", -1).length - 1, detail);
+        assertEquals(3, detail.split("daftar, baris", -1).length - 1, detail);
         assertEquals(
                 422, send(shop.office, "nik;name\n", "2026-01-31", false).status(), "no table");
     }

@@ -2,11 +2,15 @@ package id.gerai.server.bench;
 
 import id.gerai.ledger.account.AccountCode;
 import id.gerai.server.TestServer;
+import id.gerai.server.access.OfficeUser;
 import id.gerai.server.check.CheckService;
+import id.gerai.server.closing.ClosingOutcome;
+import id.gerai.server.closing.YearClosingService;
 import id.gerai.server.cooperative.Founded;
 import id.gerai.server.report.ReportRequest;
 import id.gerai.server.report.ReportService;
 import id.gerai.server.report.book.TextJournal;
+import id.gerai.server.seal.SealService;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -17,15 +21,17 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 /**
  * The books of a cooperative of 10,000 members with six million entries: statements from the
- * entries alone and from checkpoints, one member's account, all checks; and the trial balance of a
- * smaller cooperative beside hledger and Ledger on the same entries.
+ * entries alone and from checkpoints, seals, closing, one member's account, all checks; and the
+ * trial balance of a smaller cooperative beside hledger and Ledger on the same entries.
  */
 public final class BooksBench {
     private static final int MEMBERS = 10_000;
@@ -55,7 +61,8 @@ public final class BooksBench {
             bench.analyze();
             System.out.printf("%,d entries, %,d members%n", 4 * JOURNALS, MEMBERS);
             bench.statements("from the entries alone", 1_500);
-            bench.lockEveryMonth();
+            bench.seal();
+            bench.closeEveryYear();
             bench.statements("from checkpoints", 50);
             bench.member();
             bench.checks();
@@ -68,6 +75,31 @@ public final class BooksBench {
         for (String name : List.of("trial-balance", "financial-position", "income-statement")) {
             row(name + " " + how, median(() -> report(large, name)), wanted);
         }
+    }
+
+    private void seal() {
+        SealService seals = server.get(SealService.class);
+        long start = System.nanoTime();
+        int count = 0;
+        while (seals.sealNext(large.cooperative()).isPresent()) {
+            count++;
+        }
+        row("sealing all of it, %d seals, once".formatted(count), since(start), 0);
+    }
+
+    /** Months are open before, so that each close also sums and locks twelve of them. */
+    private void closeEveryYear() {
+        OfficeUser user = new OfficeUser(large.cooperative(), large.administrator(), "Tolok");
+        YearClosingService closing = server.get(YearClosingService.class);
+        List<Long> times = new ArrayList<>();
+        for (int year = FIRST_YEAR; year <= TO.getYear(); year++) {
+            long start = System.nanoTime();
+            if (!(closing.close(user, year) instanceof ClosingOutcome.Closed)) {
+                throw new IllegalStateException("Bug: %d cannot be closed".formatted(year));
+            }
+            times.add(since(start));
+        }
+        row("the longest close of a year", Collections.max(times), 5_000);
     }
 
     private void member() {
@@ -87,7 +119,7 @@ public final class BooksBench {
         server.get(CheckService.class).run(large.cooperative()).stream()
                 .filter(it -> !it.isFine())
                 .forEach(it -> System.out.println("  found: " + it.check()));
-        row("every check, once", (System.nanoTime() - start) / MILLION, 60_000);
+        row("every check, once", since(start), 60_000);
     }
 
     private void besideTextLedgers() throws IOException, InterruptedException {
@@ -132,7 +164,7 @@ public final class BooksBench {
             System.out.println(what + " is not installed: " + e.getMessage());
             return;
         }
-        row(what, (System.nanoTime() - start) / MILLION, 0);
+        row(what, since(start), 0);
     }
 
     private static long median(Runnable work) {
@@ -141,10 +173,14 @@ public final class BooksBench {
         for (int i = 0; i < ROUNDS; i++) {
             long start = System.nanoTime();
             work.run();
-            times[i] = (System.nanoTime() - start) / MILLION;
+            times[i] = since(start);
         }
         Arrays.sort(times);
         return times[ROUNDS / 2];
+    }
+
+    private static long since(long start) {
+        return (System.nanoTime() - start) / MILLION;
     }
 
     private static void row(String what, long millis, int wanted) {
@@ -164,10 +200,6 @@ public final class BooksBench {
                         .replace(":first", Integer.toString(FIRST_YEAR))
                         .replace(":journals", Integer.toString(journals))
                         .replace(":members", Integer.toString(members)));
-    }
-
-    private void lockEveryMonth() throws SQLException {
-        execute(LOCK.replace(":cooperative", "'" + large.cooperative() + "'::uuid"));
     }
 
     private void analyze() throws SQLException {
@@ -196,38 +228,30 @@ public final class BooksBench {
               select :cooperative, y, make_date(y, 1, 1), make_date(y, 12, 31)
               from generate_series(:first, 2025) y on conflict do nothing;
             create temporary table posted as
-              select gen_random_uuid() as journal_id, n, make_date(:first, 1, 1) + (n::bigint * 1826 / :journals)::int as day
+              select uuidv7() as journal_id, n, make_date(:first, 1, 1) + (n::bigint * 1826 / :journals)::int as day
               from generate_series(0, :journals - 1) n;
             create temporary table numbered as
               select member_id, row_number() over () - 1 as i from member where cooperative_id = :cooperative;
             insert into journal (cooperative_id, journal_id, fiscal_year, posting_date, kind, description, recorded_at)
-              select :cooperative, journal_id, extract(year from day)::int, day, 'SALE', 'Penjualan G1-' || n, day
-              from posted;
+              select :cooperative, journal_id, extract(year from day)::int, day, 'SALE', 'Penjualan G1-' || n,
+                date_trunc('month', day) from posted;
             insert into journal_entry (cooperative_id, journal_id, line_no, account_code, member_id, amount, posting_date)
-              select :cooperative, p.journal_id, e.line_no, e.code, case when e.line_no = 1 and p.n % 50 < 2 then m.member_id end,
+              select :cooperative, p.journal_id, e.line_no, e.code, case when e.code in ('1131', '2111') then m.member_id end,
                 e.amount * (1 + p.n % 7), p.day
               from posted p
               join numbered m on m.i = p.n % :members
               cross join lateral (values
-                (1, case when p.n % 50 = 0 then '1131' when p.n % 50 = 1 then '3102' else '1103' end, 10000),
-                (2, '4101', -10000), (3, '5101', 8000), (4, '1141', -8000)) e (line_no, code, amount)
+                (1, case when p.n % 50 = 0 then '1131' else '1103' end, 10000),
+                (2, case when p.n % 50 = 1 then '2111' else '4101' end, -10000), (3, '5101', 8000), (4, '2101', -8000)) e (line_no, code, amount)
               order by p.n, e.line_no;
+            insert into share_account (cooperative_id, member_id, kind, balance, revision)
+              select cooperative_id, member_id, 'VOLUNTARY', -sum(amount), 1 from journal_entry
+              where cooperative_id = :cooperative and account_code = '2111' group by 1, 2;
+            insert into member_credit (cooperative_id, member_id, balance, revision)
+              select cooperative_id, member_id, sum(amount), 1 from journal_entry
+              where cooperative_id = :cooperative and account_code = '1131' group by 1, 2;
             drop table posted;
             drop table numbered;
             set session_replication_role = default;
-            """;
-
-    private static final String LOCK =
-            """
-            insert into period_lock (cooperative_id, fiscal_year, period, starts_on, ends_on, locked_at)
-              select :cooperative, y, m, make_date(y, m, 1), (make_date(y, m, 1) + interval '1 month - 1 day')::date, now()
-              from generate_series(2021, 2025) y, generate_series(1, 12) m;
-            insert into period_balance (cooperative_id, fiscal_year, period, account_code, debit, credit, entries)
-              select j.cooperative_id, j.fiscal_year, j.period, e.account_code,
-                coalesce(sum(e.amount) filter (where e.amount > 0), 0),
-                -coalesce(sum(e.amount) filter (where e.amount < 0), 0), count(*)
-              from journal j join journal_entry e on e.cooperative_id = j.cooperative_id and e.journal_id = j.journal_id
-              where j.cooperative_id = :cooperative
-              group by 1, 2, 3, 4;
             """;
 }

@@ -3,15 +3,11 @@ package id.gerai.server.cash;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import id.gerai.ledger.account.AccountCode;
 import id.gerai.ledger.account.CashPlace;
 import id.gerai.ledger.event.TillEvent.SaleCompleted;
 import id.gerai.ledger.event.TillEvent.ShiftOpened;
-import id.gerai.ledger.journal.JournalKind;
 import id.gerai.ledger.money.Rupiah;
 import id.gerai.ledger.payment.Tender;
-import id.gerai.ledger.posting.BooksAct.EntriesWritten;
-import id.gerai.ledger.posting.BooksAct.Line;
 import id.gerai.ledger.sale.Ticket;
 import id.gerai.server.ApiClient;
 import id.gerai.server.ApiClient.Answer;
@@ -20,7 +16,6 @@ import id.gerai.server.TestShop;
 import id.gerai.server.TestTill;
 import id.gerai.server.TestTill.Written;
 import id.gerai.server.access.Role;
-import id.gerai.server.journal.JournalService;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -126,26 +121,41 @@ class CashTest {
             lines.add(written.line());
         }
         till.push(lines);
-        Map<String, Object> proposal =
-                shop.office
-                        .get(
-                                path(
-                                        "settlements/proposal?from=%s&until=%1$s"
-                                                .formatted(TestShop.DAY)))
-                        .object();
-        assertEquals(
-                Map.of(
-                        "payments", 2,
-                        "gross", 647_500,
-                        "fee", 1_800,
-                        "net", 645_700,
-                        "outstanding", 647_500),
-                proposal);
+        assertEquals(proposal("UMI", 1_800), proposed());
+        assertEquals(204, rank(shop.office, "UKE"));
+        assertEquals(proposal("UKE", 332 + 4_200), proposed(), "each payment cut for itself");
+        assertEquals(400, rank(shop.office, "BESAR"));
+        assertEquals(403, rank(shop.colleague(Role.BOARD), "UBE"));
         assertEquals("FEE_ABOVE_GROSS", code(settle(100, 101)));
         assertEquals("MORE_THAN_OUTSTANDING", code(settle(647_501, 0)));
         assertEquals(201, settle(647_500, 1_850).status(), "the bank kept more than expected");
         assertEquals(645_650, held("BANK"));
         assertEquals("MORE_THAN_OUTSTANDING", code(settle(1, 0)));
+    }
+
+    private static Map<String, Object> proposal(String category, int fee) {
+        return Map.of(
+                "category",
+                category,
+                "payments",
+                2,
+                "gross",
+                647_500,
+                "fee",
+                fee,
+                "net",
+                647_500 - fee,
+                "outstanding",
+                647_500);
+    }
+
+    private Map<String, Object> proposed() {
+        String query = "settlements/proposal?from=%s&until=%1$s".formatted(TestShop.DAY);
+        return shop.office.get(path(query)).object();
+    }
+
+    private static int rank(ApiClient client, String category) {
+        return client.post(path("settlements/category"), Map.of("category", category)).status();
     }
 
     /** Sixteen at once spend, transfer both ways and settle: nothing is spent twice. */
@@ -201,7 +211,7 @@ class CashTest {
     void whatIsHeldIsTheSameWithLockedMonths() {
         shop.withCash(CashPlace.BANK, 90_000);
         int year = TestShop.DAY.getYear() - 1;
-        post(LocalDate.of(year, 3, 1), "1111", "3103", 10_000);
+        shop.post(LocalDate.of(year, 3, 1), "1111", "3103", 10_000);
         assertEquals(100_000, held("BANK"));
         for (int month : new int[] {3, 12}) {
             String lock = "/api/fiscal-years/%d/months/%d/lock".formatted(year, month);
@@ -254,24 +264,7 @@ class CashTest {
     }
 
     private void post(String debit, String credit, long amount) {
-        post(TestShop.DAY, debit, credit, amount);
-    }
-
-    private void post(LocalDate date, String debit, String credit, long amount) {
-        server.get(JournalService.class)
-                .post(
-                        shop.founded.cooperative(),
-                        shop.administrator.id(),
-                        new EntriesWritten(
-                                UUID.randomUUID(),
-                                date,
-                                JournalKind.MANUAL,
-                                "Uji",
-                                List.of(line(debit, amount), line(credit, -amount))));
-    }
-
-    private static Line line(String account, long amount) {
-        return new Line(AccountCode.of(account), Optional.empty(), Rupiah.of(amount));
+        shop.post(TestShop.DAY, debit, credit, amount);
     }
 
     private long held(String place) {

@@ -15,9 +15,10 @@ import java.util.List;
  *
  * @param exitCode 0, 1 or 2
  */
-record CommandRun(int exitCode, String out, String err) {
+public record CommandRun(int exitCode, String out, String err) {
 
-    static CommandRun of(DatabaseAccess database, Path data, String... arguments) {
+    /** Runs it to its end. */
+    public static CommandRun of(DatabaseAccess database, Path data, String... arguments) {
         System.setProperty("gerai.jdbc.user", database.application().user());
         System.setProperty("gerai.jdbc.password", database.application().password());
         System.setProperty("gerai.owner.user", database.owner().user());

@@ -9,12 +9,15 @@ import id.gerai.ledger.money.Rupiah;
 import id.gerai.ledger.shu.Portion;
 import id.gerai.ledger.shu.Remainder;
 import id.gerai.ledger.shu.SurplusPolicy;
+import id.gerai.server.ApiClient;
+import id.gerai.server.ApiClient.Answer;
 import id.gerai.server.TestServer;
 import id.gerai.server.access.OfficeUser;
 import id.gerai.server.closing.ClosingOutcome.Closed;
 import id.gerai.server.closing.ClosingOutcome.NotYet;
 import id.gerai.server.cooperative.Founded;
 import id.gerai.server.member.MemberImport;
+import id.gerai.server.opening.OpeningImport;
 import id.gerai.server.period.Obstacle;
 import id.gerai.server.shu.RunOutcome;
 import id.gerai.server.shu.RunOutcome.Calculated;
@@ -39,6 +42,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -72,16 +76,31 @@ class YearEndTest {
                 Files.writeString(
                         folder.resolve("members.csv"),
                         """
-                        member_no,name,joined_on,principal,mandatory,voluntary
-                        0001,Siti Contoh,%1$d-01-02,50000,120000,
-                        0002,"Misalnya, Budi",%1$d-01-02,50000,40000,10000
-                        0003,Tini Umpama,%1$d-01-02,50000,,
+                        member_no,name,joined_on
+                        0001,Siti Contoh,%1$d-01-02
+                        0002,"Misalnya, Budi",%1$d-01-02
+                        0003,Tini Umpama,%1$d-01-02
                         """
                                 .formatted(LAST_YEAR));
-        int count =
-                server.get(MemberImport.class)
-                        .run(treasurer, members, LocalDate.of(LAST_YEAR, 1, 2), false);
-        assertEquals(3, count);
+        assertEquals(3, server.get(MemberImport.class).run(treasurer, members, false));
+        Path shares =
+                Files.writeString(
+                        folder.resolve("shares.csv"),
+                        """
+                        member_no,principal,mandatory,voluntary
+                        0001,50000,120000,
+                        0002,50000,40000,10000
+                        0003,50000,,
+                        """);
+        Path accounts =
+                Files.writeString(
+                        folder.resolve("accounts.csv"), "account,debit,credit\n1101,320000,\n");
+        server.get(OpeningImport.class)
+                .run(
+                        treasurer,
+                        new OpeningImport.Files(Optional.of(shares), Optional.of(accounts)),
+                        LocalDate.of(LAST_YEAR, 1, 2),
+                        false);
         sellByHand();
     }
 
@@ -108,6 +127,25 @@ class YearEndTest {
 
     @Test
     @Order(3)
+    void aSettlementThatIsNotPostedIsWaitedFor() {
+        ApiClient office = server.signedIn("bendahara");
+        Answer draft =
+                office.post(
+                        "/api/members/0003/settlements",
+                        Map.of("kind", "LEFT", "on", LAST_YEAR + "-12-31", "reason", "Pindah"));
+        assertEquals(201, draft.status(), draft.text());
+        List<Obstacle> obstacles =
+                assertInstanceOf(NotYet.class, closing().close(treasurer, LAST_YEAR)).obstacles();
+        assertEquals(
+                List.of(Obstacle.of(Obstacle.Kind.SETTLEMENT_OPEN, "1 (0003, Tini Umpama)")),
+                obstacles);
+        assertTrue(obstacles.getFirst().sentence().contains("batalkan"));
+        String path = "/api/settlements/" + draft.object().get("id");
+        assertEquals(204, office.post(path + "/cancellation", Map.of()).status());
+    }
+
+    @Test
+    @Order(4)
     void closingEmptiesRevenuesAndExpensesIntoTheSurplus() {
         assertEquals(new Closed(Rupiah.of(1_000_000)), closing().close(treasurer, LAST_YEAR));
         assertEquals(
@@ -129,7 +167,7 @@ class YearEndTest {
     }
 
     @Test
-    @Order(4)
+    @Order(5)
     void theSurplusIsCalculatedByOneAndApprovedByAnother() {
         Calculated run =
                 assertInstanceOf(
@@ -155,7 +193,7 @@ class YearEndTest {
     }
 
     @Test
-    @Order(5)
+    @Order(6)
     void everyStatementTellsWhatTheBooksOwe() {
         List<MemberStatement> statements =
                 server.get(StatementService.class)
@@ -172,7 +210,7 @@ class YearEndTest {
     }
 
     @Test
-    @Order(6)
+    @Order(7)
     void anotherCooperativeSeesNothing() {
         Founded other = server.found("lain");
         assertTrue(

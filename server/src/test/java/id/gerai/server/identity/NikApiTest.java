@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -63,6 +64,41 @@ class NikApiTest {
         assertEquals(
                 "NIK_UNKNOWN",
                 board.post("/api/members/A001/nik-reading", WHY).object().get("code"));
+    }
+
+    @Test
+    void anHeirsNumberIsReadInTheSameWay() {
+        String heirs = "/api/members/A001/heirs";
+        Answer written =
+                shop.office.put(
+                        heirs,
+                        Map.of(
+                                "heirs",
+                                List.of(
+                                        heir("Ani", 6_000, Map.of("nik", NIK)),
+                                        heir("Adi", 4_000, Map.of()))));
+        assertEquals(200, written.status(), written.text());
+        List<String> paths =
+                written.list().stream()
+                        .map(it -> heirs + "/" + ((Map<?, ?>) it).get("id") + "/nik-reading")
+                        .toList();
+        ApiClient board = shop.colleague(Role.BOARD);
+        assertEquals(NIK, board.post(paths.getFirst(), WHY).object().get("nik"));
+        assertEquals("NIK_UNKNOWN", board.post(paths.getLast(), WHY).object().get("code"));
+        assertEquals(400, board.post(paths.getFirst(), Map.of("reason", " ")).status());
+        assertEquals(403, shop.colleague(Role.MANAGER).post(paths.getFirst(), WHY).status());
+        assertEquals(404, board.post(paths.getFirst().replace("A001", "A002"), WHY).status());
+        assertEquals(404, neighbour.office.post(paths.getFirst(), WHY).status());
+        List<List<Object>> trace =
+                server.query("select subject from audit_entry where action = 'READ_HEIR_NIK'");
+        assertEquals(1, trace.size());
+        assertTrue(trace.toString().contains("Lapor ke Dinas"), trace.toString());
+    }
+
+    private static Map<String, Object> heir(String name, int shareBp, Map<String, String> more) {
+        Map<String, Object> heir = new HashMap<>(more);
+        heir.putAll(Map.of("name", name, "relation", "anak", "share_bp", shareBp));
+        return heir;
     }
 
     @Test

@@ -3,6 +3,7 @@ package id.gerai.server.manual;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.gerai.ledger.account.CashPlace;
 import id.gerai.server.ApiClient;
 import id.gerai.server.ApiClient.Answer;
 import id.gerai.server.TestServer;
@@ -29,7 +30,8 @@ class ManualTest {
     private static TestServer server;
 
     private final TestShop shop =
-            TestShop.open(server, "manual" + Long.toString(System.nanoTime(), 36));
+            TestShop.open(server, "manual" + Long.toString(System.nanoTime(), 36))
+                    .withCash(CashPlace.BANK, 100_000_000);
 
     @BeforeAll
     static void start() {

@@ -150,6 +150,7 @@ class OpeningImportTest {
                         .toList());
         String again = refusal(shop, files);
         assertTrue(again.contains("sudah punya saldo"), again);
+        assertTrue(again.contains("saldo awal akun 1101 sudah dibukukan"), again);
     }
 
     @Test
@@ -197,22 +198,17 @@ class OpeningImportTest {
         Path sheet =
                 sheet(
                         it -> {
-                            row(it, 0, "member_no", "name", "joined_on", "principal");
-                            row(it, 1, "X1", "Bu Sri", "14/07/2025", "Rp 100.000");
-                            row(it, 2, "X2", "Pak Dul", "", 50_000);
+                            row(it, 0, "member_no", "name", "joined_on");
+                            row(it, 1, "X1", "Bu Sri", "14/07/2025");
+                            row(it, 2, "X2", "Pak Dul");
                             it.value(2, 2, LocalDate.of(2025, 8, 17));
                             it.style(2, 2).format("dd/mm/yyyy").set();
                         });
+        assertEquals(2, server.get(MemberImport.class).run(shop.administrator, sheet, false));
         assertEquals(
-                2,
-                server.get(MemberImport.class).run(shop.administrator, sheet, TestShop.DAY, false));
-        assertEquals(
-                List.of(
-                        List.<Object>of("X1", "2025-07-14", 100_000L),
-                        List.<Object>of("X2", "2025-08-17", 50_000L)),
+                List.of(List.<Object>of("X1", "2025-07-14"), List.<Object>of("X2", "2025-08-17")),
                 server.query(
-                        "select member_no, joined_on::text, balance from member"
-                                + " join share_account using (cooperative_id, member_id)"
+                        "select member_no, joined_on::text from member"
                                 + " where cooperative_id = ? and member_no like 'X%' order by 1",
                         shop.founded.cooperative()));
     }

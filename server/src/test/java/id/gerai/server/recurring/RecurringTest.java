@@ -3,16 +3,20 @@ package id.gerai.server.recurring;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.gerai.ledger.account.CashPlace;
 import id.gerai.server.ApiClient;
 import id.gerai.server.ApiClient.Answer;
 import id.gerai.server.TestServer;
 import id.gerai.server.TestShop;
 import id.gerai.server.access.Role;
+import id.gerai.server.cli.CommandRun;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
+import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -30,8 +34,11 @@ class RecurringTest {
 
     private static TestServer server;
 
+    @TempDir private Path folder;
+
     private final TestShop shop =
-            TestShop.open(server, "ulang" + Long.toString(System.nanoTime(), 36));
+            TestShop.open(server, "ulang" + Long.toString(System.nanoTime(), 36))
+                    .withCash(CashPlace.BANK, 100_000_000);
 
     @BeforeAll
     static void start() {
@@ -70,12 +77,7 @@ class RecurringTest {
     @Test
     void aMonthThatIsLockedIsPostedTodayWithItsOwnDayBesideIt() {
         YearMonth first = NOW.minusMonths(12);
-        String lock = "/api/fiscal-years/%d/months/%d/lock";
-        assertEquals(
-                200,
-                shop.office
-                        .post(lock.formatted(first.getYear(), first.getMonthValue()), Map.of())
-                        .status());
+        assertEquals(200, shop.office.post(lockOf(first), Map.of()).status());
         added(31, first, first);
         approveAll();
         assertEquals(1, run(shop.office).object().get("posted"));
@@ -96,6 +98,42 @@ class RecurringTest {
         assertTrue(answer.text().contains("Baris 1"), answer.text());
         shop.office.post("/api/accounts/6150/activity", Map.of("active", true));
         assertEquals(1, run(shop.office).object().get("posted"));
+    }
+
+    @Test
+    void theServerPostsByItselfAndCatchesUp() {
+        added(1, NOW.minusMonths(2), null);
+        approveAll();
+        RecurringDue due = server.get(RecurringDue.class);
+        due.post();
+        due.post();
+        assertEquals(3, days("posting_date").size());
+        CommandRun again =
+                CommandRun.of(
+                        server.database(), folder, "post-recurring", "--as=" + shop.loginName());
+        assertEquals(0, again.exitCode(), again.err());
+        assertTrue(again.out().contains("dibukukan: 0"), again.out());
+    }
+
+    @Test
+    void whatWasRefusedStandsInTheWayOfLockingItsMonth() {
+        YearMonth month = NOW.minusMonths(1);
+        shop.office.post("/api/accounts", account());
+        assertEquals(201, add(31, month, month, "6150").status());
+        approveAll();
+        shop.office.post("/api/accounts/6150/activity", Map.of("active", false));
+        server.get(RecurringDue.class).post();
+        Answer lock = shop.office.post(lockOf(month), Map.of());
+        assertTrue(lock.text().contains("RECURRING_NOT_POSTED"), lock.text());
+        assertTrue(lock.text().contains(month.atEndOfMonth() + " Internet"), lock.text());
+        shop.office.post("/api/accounts/6150/activity", Map.of("active", true));
+        server.get(RecurringDue.class).post();
+        assertEquals(200, shop.office.post(lockOf(month), Map.of()).status());
+    }
+
+    private static String lockOf(YearMonth month) {
+        return "/api/fiscal-years/%d/months/%d/lock"
+                .formatted(month.getYear(), month.getMonthValue());
     }
 
     @Test

@@ -102,7 +102,7 @@ class SealTest {
                 update sealed_journal s set hash = (select %2$s from journal j where j.journal_id = '%1$s')
                   where s.journal_id = '%1$s'
                 """
-                        .formatted(journal, JournalHash.SQL));
+                        .formatted(journal, JournalHash.OF_ONE));
         assertEquals(List.of(Check.SEALS_FOLLOW_EACH_OTHER), broken());
     }
 

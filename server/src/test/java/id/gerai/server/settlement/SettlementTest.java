@@ -88,6 +88,11 @@ class SettlementTest {
         assertEquals(0, balance("S001", "2131"));
         assertEquals("PART_UNKNOWN", code(payOut(id, 2, 1)));
         assertEquals("ALREADY_POSTED", code(shop.office.post(at(id, "cancellation"), Map.of())));
+
+        Map<String, Object> share = Map.of("kind", "MANDATORY", "amount", 1, "date", DAY);
+        assertEquals("ALREADY_ENDED", code(shop.office.post("/api/members/S001/shares", share)));
+        Map<String, Object> dues = Map.of("months", 1, "date", DAY);
+        assertEquals("ALREADY_ENDED", code(shop.office.post("/api/members/S001/dues", dues)));
     }
 
     @Test

@@ -3,30 +3,33 @@ package id.gerai.server.sql;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import id.gerai.ledger.money.Rupiah;
-import id.gerai.ledger.posting.OfficeAct.MemberShare;
-import id.gerai.ledger.savings.ShareKind;
 import id.gerai.server.TestServer;
 import id.gerai.server.TestShop;
 import id.gerai.server.check.CheckService;
 import id.gerai.server.member.MemberService;
+import id.gerai.server.opening.OpeningImport;
+import id.gerai.server.opening.OpeningImport.Files;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.UUID;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** A journal is one statement however many members stand in it. */
 class LargeJournalTest {
     private static final int COPIES = 12_000;
 
+    @TempDir private Path folder;
+
     @Test
-    void aJournalOfThousandsOfEntriesIsPostedWhole() {
+    void aJournalOfThousandsOfEntriesIsPostedWhole() throws Exception {
         try (TestServer server = TestServer.start()) {
             TestShop shop = TestShop.open(server, "besar");
-            server.get(MemberService.class)
-                    .openShares(shop.administrator, TestShop.DAY, shares(server, shop));
+            register(server, shop);
+            server.get(OpeningImport.class).run(shop.administrator, files(), TestShop.DAY, false);
             assertEquals(
                     COPIES + 1L,
                     server.number(
@@ -42,19 +45,24 @@ class LargeJournalTest {
         }
     }
 
-    private static List<MemberShare> shares(TestServer server, TestShop shop) {
-        List<MemberShare> shares = new ArrayList<>();
-        for (UUID member : members(server, shop)) {
-            shares.add(new MemberShare(member, ShareKind.MANDATORY, Rupiah.of(5_000)));
+    private Files files() throws IOException {
+        StringBuilder shares = new StringBuilder("member_no,mandatory\n");
+        for (int i = 100; i < 100 + COPIES; i++) {
+            shares.append("A%03d,5000\n".formatted(i));
         }
-        return shares;
+        Path members = folder.resolve("members.csv");
+        java.nio.file.Files.writeString(members, shares);
+        Path accounts = folder.resolve("accounts.csv");
+        java.nio.file.Files.writeString(
+                accounts, "account,debit,credit\n1101,%d,\n".formatted(COPIES * 5_000));
+        return new Files(Optional.of(members), Optional.of(accounts));
     }
 
-    private static List<UUID> members(TestServer server, TestShop shop) {
-        return server.get(MemberService.class)
+    private static void register(TestServer server, TestShop shop) {
+        server.get(MemberService.class)
                 .register(
                         shop.administrator,
-                        java.util.stream.IntStream.range(0, COPIES)
+                        IntStream.range(0, COPIES)
                                 .mapToObj(i -> TestShop.member(100 + i))
                                 .toList());
     }

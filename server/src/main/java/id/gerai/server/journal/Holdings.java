@@ -1,7 +1,8 @@
-package id.gerai.server.cash;
+package id.gerai.server.journal;
 
 import id.gerai.ledger.account.AccountCode;
-import id.gerai.ledger.account.CashPlace;
+import id.gerai.ledger.journal.Entry;
+import id.gerai.ledger.journal.Journal;
 import id.gerai.ledger.money.Rupiah;
 import id.gerai.server.problem.RefusedException;
 import id.gerai.server.sql.Sql;
@@ -10,14 +11,23 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 
 /**
  * What stands on accounts from which money is paid. Whoever pays takes the account's row first, so
- * that two cannot spend the same rupiah; journals that only bring money do not wait.
+ * that two cannot spend the same rupiah; journals that only bring money do not wait. Every journal
+ * of the office passes here on its way into the books, whichever act it comes from; facts of tills
+ * do not, for they have happened.
  */
 @Singleton
 public class Holdings {
+    /** What can be cash begins with this class. */
+    private static final String ASSETS = "1";
+
     private final Sql sql;
 
     Holdings(Sql sql) {
@@ -67,21 +77,43 @@ public class Holdings {
     }
 
     /**
-     * Makes sure of money to be paid out, and keeps it for the transaction.
+     * Makes sure of the money that a journal takes from where money is kept, the cooperative's own
+     * places too, and keeps it for the transaction.
      *
-     * @throws RefusedException if the place holds less
+     * @throws RefusedException if a place holds less
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void require(UUID cooperative, CashPlace place, Rupiah amount) {
-        hold(cooperative, place.account());
-        requireHeld(cooperative, place, amount);
+    void require(UUID cooperative, Journal journal) {
+        SortedMap<String, Rupiah> changes = new TreeMap<>();
+        for (Entry entry : journal.entries()) {
+            changes.merge(entry.account().digits(), entry.amount(), Rupiah::plus);
+        }
+        changes.values().removeIf(change -> !change.isNegative());
+        if (changes.keySet().stream().noneMatch(code -> code.startsWith(ASSETS))) {
+            return;
+        }
+        for (Place place : holdPlaces(cooperative, changes.keySet())) {
+            AccountCode code = AccountCode.of(place.code());
+            Rupiah held = balance(cooperative, code);
+            if (held.plus(changes.get(place.code())).isNegative()) {
+                throw RefusedException.because(JournalRefusal.NOT_ENOUGH_CASH, place.name(), held)
+                        .at("amount");
+            }
+        }
     }
 
-    /** The same for a place that is held already. */
-    void requireHeld(UUID cooperative, CashPlace place, Rupiah amount) {
-        Rupiah held = balance(cooperative, place.account());
-        if (held.isLessThan(amount)) {
-            throw RefusedException.because(CashRefusal.NOT_ENOUGH_CASH, held).at("amount");
-        }
+    /** Where money is kept. */
+    private record Place(String code, String name) {}
+
+    private List<Place> holdPlaces(UUID cooperative, Collection<String> codes) {
+        return sql.list(
+                """
+                select code, name from account
+                where cooperative_id = ? and code = any(?) and cash_flow = 'CASH'
+                order by code for no key update
+                """,
+                row -> new Place(row.getString(1), row.getString(2)),
+                cooperative,
+                codes.toArray(String[]::new));
     }
 }
