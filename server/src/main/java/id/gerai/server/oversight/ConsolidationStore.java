@@ -52,36 +52,46 @@ class ConsolidationStore {
     /**
      * What moved in locked months and in the closing of years before them, by account, of those
      * cooperatives that have locked the month which ends on the last day. Months are locked one
-     * after the other: who has locked that one has locked all before it.
+     * after the other: who has locked that one has locked all before it. Months and closings are
+     * summed apart: of one union the planner would not know how many rows it joins.
      */
     List<AccountBalance> balances(UUID overseer, LocalDate from, LocalDate to) {
         return sql.list(
                 """
-                select s.account_code, coalesce(t.name, min(a.name)) as name,
-                  coalesce(t.cash_flow, min(a.cash_flow)) as cash_flow,
+                select s.account_code, coalesce(t.name, own.name) as name,
+                  coalesce(t.cash_flow, own.cash_flow) as cash_flow,
                   sum(s.opening) as opening, sum(s.debit) as debit, sum(s.credit) as credit
                 from (
-                  select b.cooperative_id, b.account_code,
+                  select b.account_code,
                     sum(case when p.ends_on < ? then b.debit - b.credit else 0 end) as opening,
                     sum(case when p.ends_on < ? then 0 else b.debit end) as debit,
                     sum(case when p.ends_on < ? then 0 else b.credit end) as credit
                   from oversight o
                   join period_lock last on last.cooperative_id = o.cooperative_id
                     and last.ends_on = ?
-                  join (
-                    select cooperative_id, fiscal_year, period, ends_on from period_lock
-                    where ends_on <= ?
-                    union all
-                    select cooperative_id, year, 13, ends_on from fiscal_year where ends_on < ?
-                  ) p on p.cooperative_id = o.cooperative_id
+                  join period_lock p on p.cooperative_id = last.cooperative_id and p.ends_on <= ?
                   join period_balance b on b.cooperative_id = p.cooperative_id
                     and b.fiscal_year = p.fiscal_year and b.period = p.period
                   where o.overseer_id = ?
-                  group by b.cooperative_id, b.account_code
+                  group by b.account_code
+                  union all
+                  select b.account_code, sum(b.debit - b.credit), 0, 0
+                  from oversight o
+                  join period_lock last on last.cooperative_id = o.cooperative_id
+                    and last.ends_on = ?
+                  join fiscal_year y on y.cooperative_id = last.cooperative_id and y.ends_on < ?
+                  join period_balance b on b.cooperative_id = y.cooperative_id
+                    and b.fiscal_year = y.year and b.period = 13
+                  where o.overseer_id = ?
+                  group by b.account_code
                 ) s
                 left join account_template t on t.code = s.account_code
-                join account a on a.cooperative_id = s.cooperative_id and a.code = s.account_code
-                group by s.account_code, t.name, t.cash_flow
+                left join lateral (
+                  select min(a.name) as name, min(a.cash_flow) as cash_flow
+                  from oversight o join account a on a.cooperative_id = o.cooperative_id
+                  where o.overseer_id = ? and a.code = s.account_code
+                ) own on t.code is null
+                group by s.account_code, t.name, t.cash_flow, own.name, own.cash_flow
                 order by s.account_code
                 """,
                 ConsolidationStore::balance,
@@ -90,7 +100,10 @@ class ConsolidationStore {
                 from,
                 to,
                 to,
+                overseer,
+                to,
                 from,
+                overseer,
                 overseer);
     }
 
