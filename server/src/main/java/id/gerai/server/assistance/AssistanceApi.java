@@ -3,7 +3,6 @@ package id.gerai.server.assistance;
 import id.gerai.server.access.OfficeUser;
 import id.gerai.server.access.Role;
 
-import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
@@ -92,7 +91,7 @@ class AssistanceApi {
     @Post("/assistance/reconciliation")
     @Consumes({"text/csv", XLSX})
     Reconciliation.Outcome reconcile(
-            @Nullable @Body byte[] list,
+            @Body byte[] list,
             @QueryValue @NotBlank @Size(max = 40) String source,
             @QueryValue("as_of") LocalDate asOf,
             @QueryValue(defaultValue = "false") boolean apply,
@@ -101,7 +100,7 @@ class AssistanceApi {
         Path folder = Files.createTempDirectory("gerai-list");
         Path file = folder.resolve("daftar");
         try {
-            Files.write(file, list == null ? new byte[0] : list);
+            Files.write(file, list);
             return reconciliation.run(
                     OfficeUser.of(authentication), file, source.strip(), asOf, apply);
         } finally {
