@@ -26,6 +26,8 @@ class SchemaTest {
             Set.of(
                     "login",
                     "setup_code",
+                    "overseer",
+                    "oversight",
                     "account_template",
                     "mdr_rate",
                     "tax_rate",
@@ -128,6 +130,46 @@ class SchemaTest {
             }
         }
         assertEquals(List.of(), unplaced);
+    }
+
+    /** Read from the finished schema, so that a table of tomorrow is held to it as well. */
+    @Test
+    void everyTableOfACooperativeIsShutOff() throws SQLException {
+        List<String> open =
+                texts(
+                        """
+                        select c.relname from pg_class c
+                        join pg_attribute a on a.attrelid = c.oid and a.attname = 'cooperative_id'
+                        where c.relkind in ('r', 'p') and c.relnamespace = 'public'::regnamespace
+                          and not (c.relrowsecurity and array['own_cooperative'] = array(
+                            select polname::text from pg_policy p
+                            where p.polrelid = c.oid and p.polpermissive and p.polcmd = '*'
+                              and p.polroles = '{0}'
+                              and pg_get_expr(p.polqual, p.polrelid) like '%gerai.cooperative%'))
+                        """);
+        assertEquals(List.of(), ofCooperatives(open));
+    }
+
+    /** A view or function of the owner's, or a right that no policy looks at, would lead around. */
+    @Test
+    void nothingLeadsAroundThePolicies() throws SQLException {
+        assertEquals(
+                List.of(),
+                texts(
+                        """
+                        select relname::text from pg_class
+                        where relkind in ('v', 'm') and relnamespace = 'public'::regnamespace
+                          and not coalesce('security_invoker=true' = any(reloptions), false)
+                        union all
+                        select proname::text from pg_proc
+                        where prosecdef and pronamespace = 'public'::regnamespace
+                        union all
+                        select table_name::text from information_schema.table_privileges
+                        where grantee = 'gerai_app' and privilege_type in ('TRUNCATE', 'TRIGGER')
+                        union all
+                        select rolname::text from pg_roles
+                        where rolname = 'gerai_app' and (rolbypassrls or rolsuper)
+                        """));
     }
 
     private static List<String> ofCooperatives(List<String> names) {

@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Properties;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -49,6 +50,15 @@ public final class TestDatabases {
             throw new IllegalStateException(e);
         }
         return access(name);
+    }
+
+    /** A connection with the rights of the server when it works for all cooperatives. */
+    public static Connection connect(DatabaseAccess database) throws SQLException {
+        Properties properties = new Properties();
+        properties.setProperty("user", database.application().user());
+        properties.setProperty("password", database.application().password());
+        properties.setProperty("options", "-c gerai.cooperative=*");
+        return DriverManager.getConnection(database.url(), properties);
     }
 
     private static String nameOf(DatabaseAccess access) {

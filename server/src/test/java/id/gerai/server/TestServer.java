@@ -157,10 +157,9 @@ public final class TestServer implements AutoCloseable {
                 database.url(), database.owner().user(), database.owner().password());
     }
 
-    /** A connection with the rights of the server. */
+    /** A connection with the rights of the server when it works for all cooperatives. */
     public Connection connect() throws SQLException {
-        return DriverManager.getConnection(
-                database.url(), database.application().user(), database.application().password());
+        return TestDatabases.connect(database);
     }
 
     @Override

@@ -1,9 +1,11 @@
 package id.gerai.server;
 
+import id.gerai.ledger.account.AccountCode;
 import id.gerai.ledger.account.CashPlace;
 import id.gerai.ledger.account.ChartOfAccounts;
 import id.gerai.ledger.consignment.ConsignmentTerms;
 import id.gerai.ledger.event.TillEvent.SaleCompleted;
+import id.gerai.ledger.id.TimeOrderedId;
 import id.gerai.ledger.journal.JournalKind;
 import id.gerai.ledger.member.MemberStatus;
 import id.gerai.ledger.member.MemberType;
@@ -29,11 +31,13 @@ import id.gerai.server.person.PersonalData;
 import id.gerai.server.stock.Receipt;
 import id.gerai.server.stock.StockService;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** A small cooperative with members, products, a consignor and a cashier. */
 public final class TestShop {
@@ -125,23 +129,49 @@ public final class TestShop {
 
     /** Money that was there before these books began. */
     public TestShop withCash(CashPlace place, long amount) {
+        return post(
+                DAY,
+                JournalKind.OPENING,
+                place.account().digits(),
+                ChartOfAccounts.GRANTS.digits(),
+                Optional.empty(),
+                amount);
+    }
+
+    /** A journal of two entries, as if written by hand. */
+    public TestShop post(LocalDate date, String debit, String credit, long amount) {
+        return post(date, JournalKind.MANUAL, debit, credit, Optional.empty(), amount);
+    }
+
+    /**
+     * The same.
+     *
+     * @param creditor whose balance the credit side is
+     */
+    public TestShop post(
+            LocalDate date,
+            JournalKind kind,
+            String debit,
+            String credit,
+            Optional<UUID> creditor,
+            long amount) {
         server.get(JournalService.class)
                 .post(
                         founded.cooperative(),
                         founded.administrator(),
                         new EntriesWritten(
-                                UUID.randomUUID(),
-                                DAY,
-                                JournalKind.OPENING,
-                                "Saldo awal",
+                                TimeOrderedId.of(Instant.now(), ThreadLocalRandom.current()),
+                                date,
+                                kind,
+                                "Uji",
                                 List.of(
                                         new Line(
-                                                place.account(),
+                                                AccountCode.of(debit),
                                                 Optional.empty(),
                                                 Rupiah.of(amount)),
                                         new Line(
-                                                ChartOfAccounts.GRANTS,
-                                                Optional.empty(),
+                                                AccountCode.of(credit),
+                                                creditor,
                                                 Rupiah.of(-amount)))));
         return this;
     }

@@ -187,7 +187,8 @@ final class Office {
         Path database = data.resolve("database");
         String port = Files.readString(database.resolve("port")).strip();
         return DriverManager.getConnection(
-                "jdbc:postgresql://localhost:" + port + "/gerai",
+                "jdbc:postgresql://localhost:%s/gerai?options=-c%%20gerai.cooperative=*"
+                        .formatted(port),
                 "gerai_app",
                 Files.readString(database.resolve("application.secret")).strip());
     }

@@ -64,7 +64,7 @@ class OfficeLoginHandler extends TokenCookieLoginHandler {
         SignedIn body =
                 new SignedIn(
                         authentication.getName(),
-                        OfficeUser.of(authentication).name(),
+                        OfficeUser.nameOf(authentication),
                         authentication.getRoles());
         return applyCookies(HttpResponse.ok(body), getCookies(authentication, request));
     }

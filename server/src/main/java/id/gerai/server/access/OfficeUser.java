@@ -27,6 +27,21 @@ public record OfficeUser(UUID cooperative, @Nullable UUID id, String name) {
                 text(attributes, NAME));
     }
 
+    /** How somebody who is signed in is shown, of a cooperative or not. */
+    static String nameOf(Authentication authentication) {
+        return text(authentication.getAttributes(), NAME);
+    }
+
+    /** What a session holds of an outsider; there is no cooperative in it. */
+    static Map<String, Object> attributes(Outsiders.Outsider outsider) {
+        return Map.of(ID, outsider.id().toString(), NAME, outsider.name());
+    }
+
+    /** The id of whoever is signed in, of a cooperative or not. */
+    public static UUID idOf(Authentication authentication) {
+        return UUID.fromString(text(authentication.getAttributes(), ID));
+    }
+
     /** Whoever can run commands on the server itself. */
     public static OfficeUser operator(UUID cooperative) {
         return new OfficeUser(cooperative, null, "operator");

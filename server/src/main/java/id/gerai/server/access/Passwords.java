@@ -4,12 +4,14 @@ import com.password4j.Argon2Function;
 import com.password4j.Password;
 import com.password4j.types.Argon2;
 
+import id.gerai.server.problem.RefusedException;
+
 import jakarta.inject.Singleton;
 
 /** Argon2id as OWASP recommends it: 19 MiB, two passes; about 0.1 s. */
 @Singleton
-final class Passwords {
-    static final int MIN_LENGTH = 10;
+public final class Passwords {
+    private static final int MIN_LENGTH = 10;
 
     private static final int MEMORY_KIB = 19 * 1024;
     private static final int PASSES = 2;
@@ -21,7 +23,20 @@ final class Passwords {
 
     private String nobody;
 
-    String hash(String password) {
+    /**
+     * What is kept of a password that somebody chose.
+     *
+     * @throws RefusedException if it is too short
+     */
+    public String chosen(String password) {
+        if (password.length() < MIN_LENGTH) {
+            throw RefusedException.because(AccessRefusal.PASSWORD_TOO_SHORT, MIN_LENGTH)
+                    .at("password");
+        }
+        return hash(password);
+    }
+
+    private String hash(String password) {
         return Password.hash(password).addRandomSalt().with(argon2).getResult();
     }
 

@@ -16,6 +16,9 @@ public final class Role {
     /** Oversees it (pengawas); reads, never writes. */
     public static final String SUPERVISOR = "SUPERVISOR";
 
+    /** Of an office outside; reads the consolidated figures of cooperatives, belongs to none. */
+    public static final String OVERSEER = "OVERSEER";
+
     /** Works a till; never signs in to the office. */
     public static final String CASHIER = "CASHIER";
 

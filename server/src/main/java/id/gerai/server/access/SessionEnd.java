@@ -26,9 +26,11 @@ class SessionEnd implements Ordered {
     private static final List<String> OPEN = List.of("/login", "/logout", "/web/", "/webjars/");
 
     private final Sql sql;
+    private final Outsiders outsiders;
 
-    SessionEnd(Sql sql) {
+    SessionEnd(Sql sql, Outsiders outsiders) {
         this.sql = sql;
+        this.outsiders = outsiders;
     }
 
     @Override
@@ -45,12 +47,17 @@ class SessionEnd implements Ordered {
                 request.getUserPrincipal(Authentication.class)
                         .filter(it -> !it.getRoles().contains(Role.TERMINAL))
                         .filter(_ -> OPEN.stream().noneMatch(request.getPath()::startsWith))
-                        .map(OfficeUser::of)
-                        .filter(user -> !isActive(user))
+                        .filter(it -> !isActive(it))
                         .isPresent();
         if (out) {
             throw new AuthorizationException(null);
         }
+    }
+
+    private boolean isActive(Authentication authentication) {
+        return authentication.getRoles().contains(Role.OVERSEER)
+                ? outsiders.isActive(OfficeUser.idOf(authentication))
+                : isActive(OfficeUser.of(authentication));
     }
 
     private boolean isActive(OfficeUser user) {

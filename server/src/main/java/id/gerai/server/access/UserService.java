@@ -3,6 +3,7 @@ package id.gerai.server.access;
 import id.gerai.ledger.id.TimeOrderedId;
 import id.gerai.server.problem.RefusedException;
 import id.gerai.server.revision.Revisions;
+import id.gerai.server.sql.AcrossCooperatives;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -79,9 +80,15 @@ public class UserService {
     /** Somebody by the name they sign in with; empty for a name nobody has. */
     @Transactional
     public Optional<OfficeUser> withLogin(String loginName) {
+        return account(loginName).map(UserService::officeUser);
+    }
+
+    /** The same as stored, for whoever is not signed in yet. */
+    @AcrossCooperatives
+    @Transactional
+    Optional<UserAccount> account(String loginName) {
         return users.cooperativeOf(loginName)
-                .flatMap(cooperative -> users.find(cooperative, loginName))
-                .map(UserService::officeUser);
+                .flatMap(cooperative -> users.find(cooperative, loginName));
     }
 
     /** The only administrator of the installation; empty where there are none or several. */
@@ -116,10 +123,6 @@ public class UserService {
         if (user.password() == null) {
             throw RefusedException.because(AccessRefusal.PASSWORD_NEEDED).at("password");
         }
-        if (user.password().length() < Passwords.MIN_LENGTH) {
-            throw RefusedException.because(AccessRefusal.PASSWORD_TOO_SHORT, Passwords.MIN_LENGTH)
-                    .at("password");
-        }
-        return passwords.hash(user.password());
+        return passwords.chosen(user.password());
     }
 }

@@ -23,7 +23,9 @@ interface UserStore extends GenericRepository<UserAccount, UUID> {
             """)
     int claimLogin(String loginName, UUID cooperative, UUID user);
 
-    @Query("select cooperative_id from login where login_name = :loginName")
+    @Query(
+            "select cooperative_id from login where login_name = :loginName and cooperative_id is"
+                    + " not null")
     Optional<UUID> cooperativeOf(String loginName);
 
     @Query(

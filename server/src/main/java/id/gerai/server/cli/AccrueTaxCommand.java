@@ -12,7 +12,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 import java.time.YearMonth;
@@ -26,17 +25,12 @@ import java.util.concurrent.Callable;
 final class AccrueTaxCommand implements Callable<Integer> {
     @Mixin private InstallationOptions options;
     @Mixin private OperatorOptions operator;
+    @Mixin private MonthOption option;
     @Spec private CommandSpec spec;
-
-    @Option(
-            names = "--month",
-            required = true,
-            paramLabel = "TAHUN-BULAN",
-            description = "Misalnya 2026-11.")
-    private YearMonth month;
 
     @Override
     public Integer call() {
+        YearMonth month = option.month();
         try (Application application = Application.start(options.settings())) {
             TaxAccrual accrual =
                     application

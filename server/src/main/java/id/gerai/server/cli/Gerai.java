@@ -29,6 +29,7 @@ import picocli.CommandLine.Command;
             ShuCommand.class,
             StatementsCommand.class,
             CheckCommand.class,
+            OverseerCommand.class,
             DemoCommand.class,
         })
 public final class Gerai {

@@ -29,14 +29,8 @@ import java.util.concurrent.Callable;
 final class LockMonthCommand implements Callable<Integer> {
     @Mixin private InstallationOptions options;
     @Mixin private OperatorOptions operator;
+    @Mixin private MonthOption option;
     @Spec private CommandSpec spec;
-
-    @Option(
-            names = "--month",
-            required = true,
-            paramLabel = "TAHUN-BULAN",
-            description = "Misalnya 2026-11.")
-    private YearMonth month;
 
     @Option(
             names = "--reason",
@@ -51,6 +45,7 @@ final class LockMonthCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        YearMonth month = option.month();
         try (Application application = Application.start(options.settings())) {
             MonthService months = application.get(MonthService.class);
             if (unlock) {
@@ -61,11 +56,12 @@ final class LockMonthCommand implements Callable<Integer> {
             }
             return lock(
                     months,
-                    operator.user(application, Role.ADMINISTRATOR, Role.MANAGER, Role.BOARD));
+                    operator.user(application, Role.ADMINISTRATOR, Role.MANAGER, Role.BOARD),
+                    month);
         }
     }
 
-    private int lock(MonthService months, OfficeUser by) {
+    private int lock(MonthService months, OfficeUser by, YearMonth month) {
         List<Obstacle> obstacles = months.lock(by, month, reason);
         if (obstacles.isEmpty()) {
             spec.commandLine().getOut().println(Texts.get("month.locked", month));

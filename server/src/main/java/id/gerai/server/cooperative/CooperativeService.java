@@ -11,6 +11,9 @@ import id.gerai.server.cooperative.Founding.CooperativeData;
 import id.gerai.server.cooperative.Founding.OutletData;
 import id.gerai.server.problem.RefusedException;
 import id.gerai.server.revision.Revisions;
+import id.gerai.server.sql.AcrossCooperatives;
+
+import io.micronaut.transaction.annotation.ReadOnly;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -96,6 +99,7 @@ public class CooperativeService {
     }
 
     /** What is known of a cooperative. */
+    @ReadOnly
     public Cooperative get(UUID cooperative) {
         return cooperatives
                 .find(cooperative)
@@ -103,17 +107,21 @@ public class CooperativeService {
     }
 
     /** The only cooperative of an installation; empty where there is none or more than one. */
+    @ReadOnly
     public Optional<UUID> only() {
         List<UUID> first = cooperatives.firstTwo();
         return first.size() == 1 ? Optional.of(first.getFirst()) : Optional.empty();
     }
 
     /** Every cooperative, oldest first. */
+    @ReadOnly
     public List<UUID> all() {
         return cooperatives.all();
     }
 
     /** True where nobody has founded one yet. */
+    @AcrossCooperatives
+    @ReadOnly
     public boolean isNone() {
         return cooperatives.firstTwo().isEmpty();
     }

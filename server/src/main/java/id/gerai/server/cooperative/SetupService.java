@@ -2,6 +2,7 @@ package id.gerai.server.cooperative;
 
 import id.gerai.server.access.OneTimeCode;
 import id.gerai.server.problem.RefusedException;
+import id.gerai.server.sql.AcrossCooperatives;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -46,6 +47,7 @@ public class SetupService {
      *
      * @throws RefusedException if the code is wrong or used, or as {@link CooperativeService#found}
      */
+    @AcrossCooperatives
     @Transactional
     public Founded setUp(OneTimeCode code, Founding founding) {
         if (store.useSetupCode(code.hash(), clock.instant()) == 0) {

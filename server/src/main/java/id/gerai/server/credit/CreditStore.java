@@ -36,14 +36,16 @@ class CreditStore {
         this.revisions = revisions;
     }
 
-    /** What changed each member's debt up to a day. */
+    /** What changed each member's debt in the books up to a day; each on the day it happened. */
     Map<UUID, List<Movement>> movements(UUID cooperative, LocalDate day) {
         Map<UUID, List<Movement>> movements = new LinkedHashMap<>();
         sql.each(
                 """
-                select member_id, posting_date, amount from journal_entry
-                where cooperative_id = ? and account_code = ? and member_id is not null
-                  and posting_date <= ?
+                select e.member_id, coalesce(j.occurred_on, e.posting_date) as happened_on, e.amount
+                from journal_entry e
+                join journal j on j.cooperative_id = e.cooperative_id and j.journal_id = e.journal_id
+                where e.cooperative_id = ? and e.account_code = ? and e.member_id is not null
+                  and e.posting_date <= ?
                 """,
                 row ->
                         movements
@@ -57,13 +59,15 @@ class CreditStore {
         return movements;
     }
 
-    /** What changed one member's debt up to a day. */
+    /** What changed one member's debt in the books up to a day; each on the day it happened. */
     List<Movement> movements(UUID cooperative, UUID member, LocalDate day) {
         return sql.list(
                 """
-                select posting_date, amount from journal_entry
-                where cooperative_id = ? and member_id = ? and account_code = ?
-                  and posting_date <= ?
+                select coalesce(j.occurred_on, e.posting_date) as happened_on, e.amount
+                from journal_entry e
+                join journal j on j.cooperative_id = e.cooperative_id and j.journal_id = e.journal_id
+                where e.cooperative_id = ? and e.member_id = ? and e.account_code = ?
+                  and e.posting_date <= ?
                 """,
                 CreditStore::movement,
                 cooperative,
@@ -182,6 +186,6 @@ class CreditStore {
 
     private static Movement movement(ResultSet row) throws SQLException {
         return new Movement(
-                row.getObject("posting_date", LocalDate.class), Rupiah.of(row.getLong("amount")));
+                row.getObject("happened_on", LocalDate.class), Rupiah.of(row.getLong("amount")));
     }
 }

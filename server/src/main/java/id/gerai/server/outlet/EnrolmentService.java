@@ -6,6 +6,7 @@ import id.gerai.server.access.OfficeUser;
 import id.gerai.server.access.OneTimeCode;
 import id.gerai.server.problem.RefusedException;
 import id.gerai.server.revision.Revisions;
+import id.gerai.server.sql.AcrossCooperatives;
 
 import io.micronaut.core.annotation.Nullable;
 
@@ -149,6 +150,7 @@ public class EnrolmentService {
      * @throws RefusedException if the code, the key or the succession is not good; the code can
      *     then still be used
      */
+    @AcrossCooperatives
     @Transactional
     Enrolled enrol(OneTimeCode code, byte[] publicKey, Optional<Succession> succession) {
         if (!TillSignature.isKey(publicKey)) {

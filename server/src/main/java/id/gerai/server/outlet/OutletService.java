@@ -3,6 +3,8 @@ package id.gerai.server.outlet;
 import id.gerai.server.cooperative.CooperativeService;
 import id.gerai.server.problem.RefusedException;
 
+import io.micronaut.transaction.annotation.ReadOnly;
+
 import jakarta.inject.Singleton;
 
 import java.time.Clock;
@@ -26,6 +28,7 @@ public class OutletService {
     }
 
     /** The outlet with a code. */
+    @ReadOnly
     public Optional<UUID> find(UUID cooperative, String code) {
         return store.outletOf(cooperative, code);
     }
@@ -35,12 +38,14 @@ public class OutletService {
      *
      * @throws RefusedException if the cooperative has no such outlet
      */
+    @ReadOnly
     public String code(UUID cooperative, UUID outlet) {
         return store.codeOf(cooperative, outlet)
                 .orElseThrow(() -> RefusedException.because(OutletRefusal.OUTLET_UNKNOWN));
     }
 
     /** The codes of all outlets. */
+    @ReadOnly
     public List<String> codes(UUID cooperative) {
         return store.outletCodes(cooperative);
     }

@@ -26,12 +26,11 @@ import java.util.concurrent.ExecutorService;
  */
 @Singleton
 class TillAuthentication implements AuthenticationFetcher<HttpRequest<?>> {
-    private final TerminalStore terminals;
+    private final Tills tills;
     private final ExecutorService blocking;
 
-    TillAuthentication(
-            TerminalStore terminals, @Named(TaskExecutors.BLOCKING) ExecutorService blocking) {
-        this.terminals = terminals;
+    TillAuthentication(Tills tills, @Named(TaskExecutors.BLOCKING) ExecutorService blocking) {
+        this.tills = tills;
         this.blocking = blocking;
     }
 
@@ -62,8 +61,7 @@ class TillAuthentication implements AuthenticationFetcher<HttpRequest<?>> {
         byte[] text =
                 TillSignature.text(
                         request.getMethodName(), request.getUri().toString(), signed.time(), body);
-        return terminals
-                .find(signed.cooperative(), signed.terminal())
+        return tills.claimed(signed.cooperative(), signed.terminal())
                 .filter(it -> TillSignature.isValid(it.publicKey(), text, signed.signature()))
                 .map(TillAuthentication::admit)
                 .orElse(null);

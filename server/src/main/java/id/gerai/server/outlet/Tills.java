@@ -1,5 +1,7 @@
 package id.gerai.server.outlet;
 
+import id.gerai.server.sql.AcrossCooperatives;
+
 import io.micronaut.transaction.annotation.ReadOnly;
 
 import jakarta.inject.Singleton;
@@ -27,6 +29,13 @@ public class Tills {
         public boolean hasSigned(byte[] text, byte[] signature) {
             return TillSignature.isValid(publicKey, text, signature);
         }
+    }
+
+    /** As stored, for whoever has yet to show by a signature that they are that till. */
+    @AcrossCooperatives
+    @ReadOnly
+    Optional<Terminal> claimed(UUID cooperative, UUID terminal) {
+        return terminals.find(cooperative, terminal);
     }
 
     /** Empty where the cooperative never had such a till. */

@@ -186,21 +186,24 @@ public final class PrintedTable {
 
         private void head() throws IOException {
             y += 110;
-            canvas.text(
-                    fonts.semiBold(),
-                    100,
-                    Ink.QUIET,
-                    MARGIN,
-                    y,
-                    fonts.semiBold().drawable(heading.cooperative()));
+            headLines(fonts.semiBold(), 100, 150, Ink.QUIET, heading.cooperative());
             y += 200;
-            canvas.text(fonts.bold(), 165, Ink.TEXT, MARGIN, y, heading.title());
+            headLines(fonts.bold(), 165, 210, Ink.TEXT, heading.title());
             for (String line : heading.lines()) {
                 y += 150;
-                canvas.text(
-                        fonts.regular(), 100, Ink.QUIET, MARGIN, y, fonts.regular().drawable(line));
+                headLines(fonts.regular(), 100, 150, Ink.QUIET, line);
             }
             y += 120;
+        }
+
+        /** Names of cooperatives and people may be longer than the paper is wide. */
+        private void headLines(Typeface face, int points, int leading, Ink ink, String text)
+                throws IOException {
+            List<String> lines = face.wrap(text, points, width);
+            for (int i = 0; i < lines.size(); i++) {
+                y += i == 0 ? 0 : leading;
+                canvas.text(face, points, ink, MARGIN, y, lines.get(i));
+            }
         }
 
         private void titles() throws IOException {

@@ -136,7 +136,7 @@ class QuickKeyPages {
 
     private HttpResponse<?> refused(
             Authentication authentication, @Nullable UUID page, RefusedException refusal) {
-        return HttpResponse.unprocessableEntity()
+        return HttpResponse.status(refusal.refusal().status())
                 .body(page(authentication, page, "", refusal.sentence()));
     }
 

@@ -6,6 +6,8 @@ import io.micronaut.http.HttpStatus;
 
 /** Rules of the quick keys. */
 enum QuickKeyRefusal implements Refusal {
+    PAGE_UNKNOWN(HttpStatus.NOT_FOUND),
+    PRODUCT_UNKNOWN(HttpStatus.NOT_FOUND),
     NAME_NEEDED(HttpStatus.UNPROCESSABLE_ENTITY),
     TOO_MANY_PAGES(HttpStatus.UNPROCESSABLE_ENTITY),
     TOO_MANY_KEYS(HttpStatus.UNPROCESSABLE_ENTITY);

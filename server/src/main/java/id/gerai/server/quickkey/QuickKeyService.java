@@ -106,15 +106,18 @@ public class QuickKeyService {
     }
 
     /**
-     * @throws RefusedException if it has no name
+     * @throws RefusedException if it has no name, or there is no such page
      */
     @Transactional
     void renamePage(OfficeUser by, UUID page, String name) {
-        sql.run(
-                "update quick_key_page set name = ? where cooperative_id = ? and page_id = ?",
-                named(name),
-                by.cooperative(),
-                page);
+        require(
+                QuickKeyRefusal.PAGE_UNKNOWN,
+                sql.run(
+                        "update quick_key_page set name = ? where cooperative_id = ? and page_id ="
+                                + " ?",
+                        named(name),
+                        by.cooperative(),
+                        page));
         changed(by, "RENAME_QUICK_KEY_PAGE", page);
     }
 
@@ -153,20 +156,13 @@ public class QuickKeyService {
     /**
      * Puts a product behind the others of a page; where it is there already it stays.
      *
-     * @throws RefusedException if the page is full
+     * @throws RefusedException if there is no such page or product, or the page is full
      */
     @Transactional
     public void addKey(OfficeUser by, UUID page, UUID product) {
-        int position =
-                sql.first(
-                                """
-                                select count(*) from quick_key
-                                where cooperative_id = ? and page_id = ?
-                                """,
-                                row -> row.getInt(1),
-                                by.cooperative(),
-                                page)
-                        .orElse(0);
+        require(QuickKeyRefusal.PAGE_UNKNOWN, count("quick_key_page", "page_id", by, page));
+        require(QuickKeyRefusal.PRODUCT_UNKNOWN, count("product", "product_id", by, product));
+        int position = count("quick_key", "page_id", by, page);
         if (position == KEYS_MAX) {
             throw RefusedException.because(QuickKeyRefusal.TOO_MANY_KEYS, KEYS_MAX);
         }
@@ -216,6 +212,22 @@ public class QuickKeyService {
                 page,
                 product);
         changed(by, "REMOVE_QUICK_KEY", product);
+    }
+
+    private int count(String table, String column, OfficeUser by, UUID id) {
+        return sql.first(
+                        "select count(*) from %s where cooperative_id = ? and %s = ?"
+                                .formatted(table, column),
+                        row -> row.getInt(1),
+                        by.cooperative(),
+                        id)
+                .orElseThrow();
+    }
+
+    private static void require(QuickKeyRefusal otherwise, int found) {
+        if (found == 0) {
+            throw RefusedException.because(otherwise);
+        }
     }
 
     private static List<UUID> moved(List<UUID> order, UUID one, int steps) {

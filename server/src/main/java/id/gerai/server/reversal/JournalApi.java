@@ -6,6 +6,7 @@ import id.gerai.server.access.OfficeUser;
 import id.gerai.server.access.Role;
 import id.gerai.server.journal.JournalService;
 import id.gerai.server.journal.PostedJournal;
+import id.gerai.server.report.receipt.TillReceipts;
 
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpResponse;
@@ -32,10 +33,12 @@ import java.util.UUID;
 class JournalApi {
     private final JournalService journals;
     private final ReversalService reversals;
+    private final TillReceipts receipts;
 
-    JournalApi(JournalService journals, ReversalService reversals) {
+    JournalApi(JournalService journals, ReversalService reversals, TillReceipts receipts) {
         this.journals = journals;
         this.reversals = reversals;
+        this.receipts = receipts;
     }
 
     /**
@@ -57,6 +60,7 @@ class JournalApi {
      * @param occurredOn the day it happened, where that lay in a closed period
      * @param reverses the journal that this one takes back
      * @param reversedBy the journal that takes this one back
+     * @param receipt address of the receipt that a till printed of it
      */
     @Serdeable
     record JournalView(
@@ -69,8 +73,9 @@ class JournalApi {
             Instant recordedAt,
             @Nullable UUID reverses,
             @Nullable UUID reversedBy,
+            @Nullable String receipt,
             List<EntryView> entries) {
-        static JournalView of(PostedJournal it) {
+        static JournalView of(PostedJournal it, Optional<String> receipt) {
             Journal journal = it.journal();
             return new JournalView(
                     journal.id(),
@@ -82,6 +87,7 @@ class JournalApi {
                     it.recordedAt(),
                     journal.reverses().orElse(null),
                     it.reversedBy().orElse(null),
+                    receipt.orElse(null),
                     journal.entries().stream().map(EntryView::of).toList());
         }
     }
@@ -100,7 +106,9 @@ class JournalApi {
     @Get
     @Secured({Role.ADMINISTRATOR, Role.MANAGER, Role.BOARD, Role.SUPERVISOR})
     Optional<JournalView> journal(UUID id, Authentication authentication) {
-        return journals.find(OfficeUser.of(authentication).cooperative(), id).map(JournalView::of);
+        UUID cooperative = OfficeUser.of(authentication).cooperative();
+        return journals.find(cooperative, id)
+                .map(it -> JournalView.of(it, receipts.addressOf(cooperative, id)));
     }
 
     /** Takes a journal back. */

@@ -80,12 +80,12 @@ public class DuesService {
         return dues(cooperative, day, List.of(member)).getFirst();
     }
 
-    /** Active members with months that are due in the month of a day and not paid at its end. */
+    /** Members of that day with months that are due in its month and not paid at its end. */
     @Transactional
     public List<MemberDues> arrears(UUID cooperative, LocalDate day) {
-        List<MemberHead> active =
-                List.copyOf(members.of(cooperative, store.active(cooperative)).values());
-        return dues(cooperative, day, active).stream()
+        List<MemberHead> heads =
+                List.copyOf(members.of(cooperative, store.members(cooperative, day)).values());
+        return dues(cooperative, day, heads).stream()
                 .filter(it -> !it.schedule().arrears(YearMonth.from(day)).isEmpty())
                 .toList();
     }

@@ -21,12 +21,18 @@ class DuesStore {
         this.sql = sql;
     }
 
-    /** Everybody in good standing. */
-    List<UUID> active(UUID cooperative) {
+    /** Everybody who was a member at the end of a day. */
+    List<UUID> members(UUID cooperative, LocalDate day) {
         return sql.list(
-                "select member_id from member where cooperative_id = ? and status = 'ACTIVE'",
+                """
+                select member_id from member
+                where cooperative_id = ? and status <> 'CANDIDATE' and joined_on <= ?
+                  and (left_on is null or left_on > ?)
+                """,
                 row -> row.getObject(1, UUID.class),
-                cooperative);
+                cooperative,
+                day,
+                day);
     }
 
     /** What is paid of a kind at the end of a day; whoever never paid is missing. */

@@ -14,6 +14,7 @@ public final class Benches {
         run("Statements", "-Xmx256m", StatementBench.class);
         run("Surplus", "-Xmx512m", SurplusBench.class);
         run("Books", "-Xmx512m", BooksBench.class);
+        run("Consolidation", "-Xmx512m", ConsolidationBench.class);
         run("Pull", "-Xmx256m", PullBench.class);
         run("Push", "-Xmx512m", PushBench.class);
         run("Catch-up", "-Xmx512m", CatchUpBench.class);

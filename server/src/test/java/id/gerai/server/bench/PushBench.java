@@ -13,7 +13,6 @@ import id.gerai.server.postgres.DatabaseAccess;
 import io.micrometer.core.instrument.MeterRegistry;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -241,9 +240,7 @@ public final class PushBench {
     }
 
     private Connection connectBare() throws SQLException {
-        Connection connection =
-                DriverManager.getConnection(
-                        bare.url(), bare.application().user(), bare.application().password());
+        Connection connection = TestDatabases.connect(bare);
         connection.setAutoCommit(false);
         return connection;
     }

@@ -3,15 +3,11 @@ package id.gerai.server.cash;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import id.gerai.ledger.account.AccountCode;
 import id.gerai.ledger.account.CashPlace;
 import id.gerai.ledger.event.TillEvent.SaleCompleted;
 import id.gerai.ledger.event.TillEvent.ShiftOpened;
-import id.gerai.ledger.journal.JournalKind;
 import id.gerai.ledger.money.Rupiah;
 import id.gerai.ledger.payment.Tender;
-import id.gerai.ledger.posting.BooksAct.EntriesWritten;
-import id.gerai.ledger.posting.BooksAct.Line;
 import id.gerai.ledger.sale.Ticket;
 import id.gerai.server.ApiClient;
 import id.gerai.server.ApiClient.Answer;
@@ -20,7 +16,6 @@ import id.gerai.server.TestShop;
 import id.gerai.server.TestTill;
 import id.gerai.server.TestTill.Written;
 import id.gerai.server.access.Role;
-import id.gerai.server.journal.JournalService;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -216,7 +211,7 @@ class CashTest {
     void whatIsHeldIsTheSameWithLockedMonths() {
         shop.withCash(CashPlace.BANK, 90_000);
         int year = TestShop.DAY.getYear() - 1;
-        post(LocalDate.of(year, 3, 1), "1111", "3103", 10_000);
+        shop.post(LocalDate.of(year, 3, 1), "1111", "3103", 10_000);
         assertEquals(100_000, held("BANK"));
         for (int month : new int[] {3, 12}) {
             String lock = "/api/fiscal-years/%d/months/%d/lock".formatted(year, month);
@@ -269,24 +264,7 @@ class CashTest {
     }
 
     private void post(String debit, String credit, long amount) {
-        post(TestShop.DAY, debit, credit, amount);
-    }
-
-    private void post(LocalDate date, String debit, String credit, long amount) {
-        server.get(JournalService.class)
-                .post(
-                        shop.founded.cooperative(),
-                        shop.administrator.id(),
-                        new EntriesWritten(
-                                UUID.randomUUID(),
-                                date,
-                                JournalKind.MANUAL,
-                                "Uji",
-                                List.of(line(debit, amount), line(credit, -amount))));
-    }
-
-    private static Line line(String account, long amount) {
-        return new Line(AccountCode.of(account), Optional.empty(), Rupiah.of(amount));
+        shop.post(TestShop.DAY, debit, credit, amount);
     }
 
     private long held(String place) {

@@ -4,12 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import id.gerai.ledger.account.AccountCode;
-import id.gerai.ledger.journal.JournalKind;
 import id.gerai.ledger.money.Percent;
-import id.gerai.ledger.money.Rupiah;
-import id.gerai.ledger.posting.BooksAct.EntriesWritten;
-import id.gerai.ledger.posting.BooksAct.Line;
 import id.gerai.ledger.shu.Portion;
 import id.gerai.ledger.shu.Remainder;
 import id.gerai.ledger.shu.SurplusPolicy;
@@ -20,7 +15,6 @@ import id.gerai.server.TestShop;
 import id.gerai.server.access.OfficeUser;
 import id.gerai.server.access.Role;
 import id.gerai.server.check.CheckService;
-import id.gerai.server.journal.JournalService;
 import id.gerai.server.shu.RunOutcome;
 import id.gerai.server.shu.RunOutcome.Calculated;
 import id.gerai.server.shu.RunRefusal;
@@ -60,8 +54,8 @@ class ReopeningTest {
 
     @Test
     void aYearIsClosedOpenedCorrectedAndClosedAgain() {
-        post(LocalDate.of(YEAR, 5, 2), "1101", "4901", 1_000_000);
-        post(LocalDate.of(YEAR, 11, 2), "6102", "1101", 300_000);
+        shop.post(LocalDate.of(YEAR, 5, 2), "1101", "4901", 1_000_000);
+        shop.post(LocalDate.of(YEAR, 11, 2), "6102", "1101", 300_000);
         assertEquals(700_000, close().object().get("surplus"));
         assertEquals(12, lockedMonths());
         assertEquals(
@@ -90,7 +84,7 @@ class ReopeningTest {
         assertEquals(
                 204,
                 board.post(PATH + "/months/12/unlock", Map.of("reason", "Nota tercecer")).status());
-        post(LocalDate.of(YEAR, 12, 30), "6103", "1101", 50_001);
+        shop.post(LocalDate.of(YEAR, 12, 30), "6103", "1101", 50_001);
         assertEquals(649_999, close().object().get("surplus"));
         assertEquals(12, lockedMonths());
         assertEquals(
@@ -110,7 +104,7 @@ class ReopeningTest {
 
     @Test
     void aSurplusOfBeforeIsNotApprovedAndAnApprovedOneKeepsTheYearClosed() {
-        post(LocalDate.of(YEAR, 5, 2), "1101", "4901", 1_000_000);
+        shop.post(LocalDate.of(YEAR, 5, 2), "1101", "4901", 1_000_000);
         close();
         UUID stale = calculated();
         assertEquals(204, reopen(board, "Salah akun").status());
@@ -123,13 +117,13 @@ class ReopeningTest {
 
     @Test
     void oldQrisMoneyIsExplainedOrSettled() {
-        post(LocalDate.of(YEAR, 11, 2), "1121", "4901", 60_000);
-        post(LocalDate.of(YEAR, 12, 20), "1121", "4901", 5_000);
+        shop.post(LocalDate.of(YEAR, 11, 2), "1121", "4901", 60_000);
+        shop.post(LocalDate.of(YEAR, 12, 20), "1121", "4901", 5_000);
         Answer answer = shop.office.post(PATH + "/closing", Map.of());
         assertEquals(409, answer.status());
         assertTrue(answer.text().contains("QRIS_UNSETTLED"), answer.text());
         assertTrue(answer.text().contains("Rp60.000"), answer.text());
-        post(TestShop.DAY, "1111", "1121", 20_000);
+        shop.post(TestShop.DAY, "1111", "1121", 20_000);
         assertTrue(shop.office.post(PATH + "/closing", Map.of()).text().contains("Rp40.000"));
         assertEquals(
                 200,
@@ -141,7 +135,7 @@ class ReopeningTest {
 
     @Test
     void theVillageReceivesWhatTheRuleOfTheYearAsks() {
-        post(LocalDate.of(YEAR, 5, 2), "1101", "4901", 1_000_000);
+        shop.post(LocalDate.of(YEAR, 5, 2), "1101", "4901", 1_000_000);
         close();
         Map<String, Object> rule = new HashMap<>();
         rule.put("valid_from", YEAR - 1);
@@ -163,27 +157,6 @@ class ReopeningTest {
         assertEquals(List.of(), neighbour.office.get("/api/village-share-rules").list());
         assertEquals(
                 "YEAR_NOT_CLOSED", code(reopen(neighbour.colleague(Role.BOARD), "Milik siapa?")));
-    }
-
-    private void post(LocalDate date, String debit, String credit, long amount) {
-        server.get(JournalService.class)
-                .post(
-                        shop.founded.cooperative(),
-                        shop.administrator.id(),
-                        new EntriesWritten(
-                                UUID.randomUUID(),
-                                date,
-                                JournalKind.MANUAL,
-                                "Uji",
-                                List.of(
-                                        new Line(
-                                                AccountCode.of(debit),
-                                                Optional.empty(),
-                                                Rupiah.of(amount)),
-                                        new Line(
-                                                AccountCode.of(credit),
-                                                Optional.empty(),
-                                                Rupiah.of(-amount)))));
     }
 
     private Answer close() {

@@ -3,15 +3,11 @@ package id.gerai.server.credit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import id.gerai.ledger.account.ChartOfAccounts;
 import id.gerai.ledger.event.TillEvent.SaleCompleted;
 import id.gerai.ledger.event.TillEvent.ShiftOpened;
-import id.gerai.ledger.id.TimeOrderedId;
 import id.gerai.ledger.journal.JournalKind;
 import id.gerai.ledger.money.Rupiah;
 import id.gerai.ledger.payment.Tender;
-import id.gerai.ledger.posting.BooksAct.EntriesWritten;
-import id.gerai.ledger.posting.BooksAct.Line;
 import id.gerai.ledger.sale.Ticket;
 import id.gerai.server.ApiClient;
 import id.gerai.server.ApiClient.Answer;
@@ -23,7 +19,6 @@ import id.gerai.server.access.NewUser;
 import id.gerai.server.access.Role;
 import id.gerai.server.access.UserService;
 import id.gerai.server.check.CheckService;
-import id.gerai.server.journal.JournalService;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -31,14 +26,12 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -192,24 +185,7 @@ class CreditTest {
     void aDebtIsSetAgainstUnpaidSurplusUpToWhatThereIs() {
         buy(50_000);
         UUID member = shop.members.getFirst();
-        server.get(JournalService.class)
-                .post(
-                        shop.founded.cooperative(),
-                        shop.administrator.id(),
-                        new EntriesWritten(
-                                TimeOrderedId.of(Instant.now(), new Random()),
-                                TestShop.DAY,
-                                JournalKind.OPENING,
-                                "SHU tahun lalu",
-                                List.of(
-                                        new Line(
-                                                ChartOfAccounts.SURPLUS_PAYABLE,
-                                                Optional.of(member),
-                                                Rupiah.of(-30_000)),
-                                        new Line(
-                                                ChartOfAccounts.CASH_ON_HAND,
-                                                Optional.empty(),
-                                                Rupiah.of(30_000)))));
+        shop.post(TestShop.DAY, JournalKind.OPENING, "1101", "2121", Optional.of(member), 30_000);
         Answer refused =
                 post(
                         manager,

@@ -4,17 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.gerai.ledger.account.CashPlace;
-import id.gerai.ledger.account.ChartOfAccounts;
-import id.gerai.ledger.journal.JournalKind;
-import id.gerai.ledger.money.Rupiah;
-import id.gerai.ledger.posting.BooksAct.EntriesWritten;
-import id.gerai.ledger.posting.BooksAct.Line;
 import id.gerai.server.ApiClient;
 import id.gerai.server.ApiClient.Answer;
 import id.gerai.server.TestServer;
 import id.gerai.server.TestShop;
 import id.gerai.server.access.Role;
-import id.gerai.server.journal.JournalService;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -27,8 +21,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -124,24 +116,7 @@ class MonthTest {
 
     @Test
     void whatHangsIsSettledOrExplained() {
-        server.get(JournalService.class)
-                .post(
-                        shop.founded.cooperative(),
-                        shop.administrator.id(),
-                        new EntriesWritten(
-                                UUID.randomUUID(),
-                                LocalDate.of(YEAR, 1, 10),
-                                JournalKind.MANUAL,
-                                "Uang tak bertuan",
-                                List.of(
-                                        new Line(
-                                                ChartOfAccounts.CASH_ON_HAND,
-                                                Optional.empty(),
-                                                Rupiah.of(7_000)),
-                                        new Line(
-                                                ChartOfAccounts.CLEARING,
-                                                Optional.empty(),
-                                                Rupiah.of(-7_000)))));
+        shop.post(LocalDate.of(YEAR, 1, 10), "1101", "1199", 7_000);
         Answer refused = lock(shop.office, 1, null);
         assertEquals(List.of("CLEARING_NOT_EMPTY"), obstacles(refused));
         assertTrue(refused.text().contains("\"explainable\":true"), refused.text());

@@ -4,22 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.gerai.ledger.account.AccountCode;
+import id.gerai.ledger.account.CashPlace;
 import id.gerai.ledger.account.ChartOfAccounts;
-import id.gerai.ledger.id.TimeOrderedId;
 import id.gerai.ledger.journal.JournalKind;
-import id.gerai.ledger.money.Rupiah;
-import id.gerai.ledger.posting.BooksAct.EntriesWritten;
-import id.gerai.ledger.posting.BooksAct.Line;
 import id.gerai.ledger.shu.CapitalBasis;
 import id.gerai.server.TestServer;
 import id.gerai.server.TestShop;
-import id.gerai.server.journal.JournalService;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -60,7 +55,8 @@ class CapitalWeightsTest {
 
     @Test
     void everyBasisIsWhatADayByDayModelSays() {
-        TestShop shop = TestShop.open(server, "modal");
+        TestShop shop =
+                TestShop.open(server, "modal").withCash(CashPlace.CASH_ON_HAND, 100_000_000);
         Random random = new Random(20_261_123);
         List<Moved> moved = new ArrayList<>();
         for (int i = 0; i < 150; i++) {
@@ -151,24 +147,12 @@ class CapitalWeightsTest {
     }
 
     private static void post(TestShop shop, Moved it) {
-        Rupiah amount = Rupiah.of(it.amount());
-        server.get(JournalService.class)
-                .post(
-                        shop.founded.cooperative(),
-                        shop.administrator.id(),
-                        new EntriesWritten(
-                                TimeOrderedId.of(Instant.now(), new Random()),
-                                it.day(),
-                                JournalKind.MANUAL,
-                                "Simpanan",
-                                List.of(
-                                        new Line(
-                                                ChartOfAccounts.CASH_ON_HAND,
-                                                Optional.empty(),
-                                                amount),
-                                        new Line(
-                                                it.account(),
-                                                Optional.of(it.member()),
-                                                amount.negated()))));
+        shop.post(
+                it.day(),
+                JournalKind.MANUAL,
+                "1101",
+                it.account().digits(),
+                Optional.of(it.member()),
+                it.amount());
     }
 }

@@ -4,18 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import id.gerai.ledger.account.AccountCode;
 import id.gerai.ledger.journal.JournalKind;
 import id.gerai.ledger.money.Rupiah;
-import id.gerai.ledger.posting.BooksAct.EntriesWritten;
-import id.gerai.ledger.posting.BooksAct.Line;
 import id.gerai.server.TestServer;
 import id.gerai.server.TestShop;
 import id.gerai.server.access.OfficeUser;
 import id.gerai.server.closing.ClosingOutcome;
 import id.gerai.server.closing.YearClosingService;
 import id.gerai.server.csv.RefusedInputException;
-import id.gerai.server.journal.JournalService;
 import id.gerai.server.shu.RunOutcome.Calculated;
 import id.gerai.server.statement.MemberStatement;
 import id.gerai.server.statement.MemberStatement.Component;
@@ -94,9 +90,9 @@ class CapitalBasisTest {
     /** Two members with a hundred thousand each, one from January, one from October. */
     private static TestShop closedYear(String name) {
         TestShop shop = TestShop.open(server, name);
-        post(shop, LocalDate.of(YEAR, 1, 1), "3101", Optional.of(shop.members.get(0)), 100_000);
-        post(shop, LocalDate.of(YEAR, 10, 1), "3101", Optional.of(shop.members.get(1)), 100_000);
-        post(shop, LocalDate.of(YEAR, 12, 1), "4101", Optional.empty(), 2_000_000);
+        payIn(shop, LocalDate.of(YEAR, 1, 1), shop.members.get(0));
+        payIn(shop, LocalDate.of(YEAR, 10, 1), shop.members.get(1));
+        shop.post(LocalDate.of(YEAR, 12, 1), "1101", "4101", 2_000_000);
         server.query(
                 "update member set joined_on = ? where cooperative_id = ? returning 1",
                 LocalDate.of(YEAR, 1, 1),
@@ -107,26 +103,8 @@ class CapitalBasisTest {
         return shop;
     }
 
-    private static void post(
-            TestShop shop, LocalDate date, String account, Optional<UUID> member, long amount) {
-        server.get(JournalService.class)
-                .post(
-                        shop.founded.cooperative(),
-                        shop.administrator.id(),
-                        new EntriesWritten(
-                                UUID.randomUUID(),
-                                date,
-                                JournalKind.MANUAL,
-                                "Uji",
-                                List.of(
-                                        new Line(
-                                                AccountCode.of("1101"),
-                                                Optional.empty(),
-                                                Rupiah.of(amount)),
-                                        new Line(
-                                                AccountCode.of(account),
-                                                member,
-                                                Rupiah.of(-amount)))));
+    private static void payIn(TestShop shop, LocalDate date, UUID member) {
+        shop.post(date, JournalKind.MANUAL, "1101", "3101", Optional.of(member), 100_000);
     }
 
     private Calculated calculate(TestShop shop, String basis) throws Exception {

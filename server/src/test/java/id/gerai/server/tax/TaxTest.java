@@ -3,20 +3,15 @@ package id.gerai.server.tax;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import id.gerai.ledger.account.AccountCode;
 import id.gerai.ledger.event.TillEvent.SaleCompleted;
 import id.gerai.ledger.event.TillEvent.ShiftOpened;
-import id.gerai.ledger.journal.JournalKind;
 import id.gerai.ledger.money.Rupiah;
-import id.gerai.ledger.posting.BooksAct.EntriesWritten;
-import id.gerai.ledger.posting.BooksAct.Line;
 import id.gerai.server.ApiClient;
 import id.gerai.server.ApiClient.Answer;
 import id.gerai.server.TestServer;
 import id.gerai.server.TestShop;
 import id.gerai.server.TestTill;
 import id.gerai.server.access.Role;
-import id.gerai.server.journal.JournalService;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -176,20 +171,7 @@ class TaxTest {
     }
 
     private void earn(LocalDate date, String account, long amount) {
-        server.get(JournalService.class)
-                .post(
-                        shop.founded.cooperative(),
-                        shop.administrator.id(),
-                        new EntriesWritten(
-                                UUID.randomUUID(),
-                                date,
-                                JournalKind.MANUAL,
-                                "Uji",
-                                List.of(line("1111", amount), line(account, -amount))));
-    }
-
-    private static Line line(String account, long amount) {
-        return new Line(AccountCode.of(account), Optional.empty(), Rupiah.of(amount));
+        shop.post(date, "1111", account, amount);
     }
 
     private static Answer accrue(ApiClient client, int month) {

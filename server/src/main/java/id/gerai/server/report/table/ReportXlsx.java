@@ -12,7 +12,9 @@ import java.io.UncheckedIOException;
 
 /** A report as a spreadsheet whose amounts are numbers. */
 public final class ReportXlsx {
-    private static final String MONEY = "#,##0;(#,##0);\"-\"";
+    /** Without quotation marks: the library would write them into an attribute as they are. */
+    private static final String MONEY = "#,##0;(#,##0);-";
+
     private static final String DATE = "dd/mm/yyyy";
     private static final int LABEL_WIDTH = 45;
     private static final int FIGURE_WIDTH = 18;
@@ -52,8 +54,17 @@ public final class ReportXlsx {
             Report.Column column = report.columns().get(x);
             sheet.width(x, width(column.kind()));
             sheet.value(y, x, column.title());
-            sheet.style(y, x).bold().borderStyle("thin").set();
+            sheet.style(y, x)
+                    .bold()
+                    .borderStyle("thin")
+                    .horizontalAlignment(column.kind() == Kind.FIGURE ? "right" : "left")
+                    .set();
         }
+        sheet.pageOrientation("landscape");
+        sheet.setFitToPage(true);
+        sheet.fitToWidth((short) 1);
+        sheet.fitToHeight((short) 0);
+        sheet.repeatRows(y);
         sheet.freezePane(0, y + 1);
         y++;
         for (Report.Row row : report.rows()) {
