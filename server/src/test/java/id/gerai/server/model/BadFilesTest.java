@@ -109,6 +109,8 @@ class BadFilesTest {
         Files.write(file, new byte[] {'P', 'K', 3, 4, 9, 9, 9});
         assertTrue(members(file).contains("bukan berkas XLSX"));
         assertTrue(reconcile(file).text().contains("bukan berkas XLSX"));
+        Path empty = Files.writeString(folder.resolve("kosong.csv"), "");
+        assertEquals(400, reconcile(empty).status(), "nothing was sent");
         Path picture = folder.resolve("foto.csv");
         Files.write(picture, new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0});
         assertTrue(members(picture).contains("\"member_no\" tidak ada"), members(picture));

@@ -194,4 +194,70 @@ final class PlainBooks {
                         .sum();
         return Math.max(0, open - younger);
     }
+
+    /** Why a journal cannot be taken back on a day; nothing where it can. */
+    String reversalRefusal(Posted mistake, LocalDate day) {
+        if (mistake.reversed || mistake.reversible != Reversible.YES) {
+            return mistake.reversed ? "REVERSED_BEFORE" : mistake.reversible.name();
+        }
+        boolean cash = false;
+        boolean savings = false;
+        boolean credit = false;
+        for (Line it : mistake.lines) {
+            cash |= CASH.contains(it.account()) && balance(it.account()) - it.amount() < 0;
+            long left =
+                    it.member().isEmpty() ? 0 : balance(it.account(), it.member()) - it.amount();
+            savings |= List.of("3101", "3102", "2111").contains(it.account()) && left > 0;
+            credit |= it.account().equals("1131") && left < 0;
+        }
+        return first(
+                day.isBefore(mistake.day),
+                "BEFORE_THE_MISTAKE",
+                cash,
+                "NOT_ENOUGH_CASH",
+                isLocked(day),
+                "MONTH_LOCKED",
+                savings,
+                "SAVINGS_WOULD_BE_BELOW_ZERO",
+                credit,
+                "CREDIT_WOULD_BE_BELOW_ZERO");
+    }
+
+    /** Ends a membership: what is owed either way is set off, the rest is to be paid out. */
+    void settle(Person who, LocalDate on, long setOff, long payout) {
+        if (setOff + payout > 0) {
+            post(
+                    today,
+                    Reversible.OF_A_SETTLEMENT,
+                    "3101",
+                    who.number,
+                    -balance("3101", who.number),
+                    "3102",
+                    who.number,
+                    -balance("3102", who.number),
+                    "2111",
+                    who.number,
+                    -balance("2111", who.number),
+                    "1131",
+                    who.number,
+                    -setOff,
+                    "2131",
+                    who.number,
+                    -payout);
+        }
+        if (!who.ended()) {
+            who.left = on;
+            who.status = "LEFT";
+        }
+    }
+
+    /** The first code whose condition holds. */
+    static String first(Object... conditionsAndCodes) {
+        for (int i = 0; i < conditionsAndCodes.length; i += 2) {
+            if ((boolean) conditionsAndCodes[i]) {
+                return (String) conditionsAndCodes[i + 1];
+            }
+        }
+        return Acts.DONE;
+    }
 }

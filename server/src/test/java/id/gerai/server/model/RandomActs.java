@@ -17,14 +17,14 @@ import java.util.function.Supplier;
 
 /** Thinks up acts, does each in the office and in the model, and compares what they say. */
 final class RandomActs {
-    private static final String[] EXPENSES = {"6101", "6102", "6103", "6199"};
 
-    private final SplittableRandom random;
-    private final PlainBooks books;
-    private final Acts acts;
+    final SplittableRandom random;
+    final PlainBooks books;
+    final Acts acts;
     private final LocalDate firstDay;
     private final Map<Posted, UUID> ids = new HashMap<>();
     private final List<String> told = new ArrayList<>();
+    private final RandomMoney money = new RandomMoney(this);
     private int refused;
 
     RandomActs(long seed, PlainBooks books, Acts acts) {
@@ -55,12 +55,12 @@ final class RandomActs {
             case 10 -> payCredit();
             case 11 -> setOff();
             case 12 -> writeOff();
-            case 13 -> putAside();
-            case 14 -> transfer();
-            case 15 -> goods();
-            case 16 -> paySupplier();
-            case 17 -> expense();
-            case 18, 19 -> byHand();
+            case 13 -> money.putAside();
+            case 14 -> money.transfer();
+            case 15 -> money.goods();
+            case 16 -> money.paySupplier();
+            case 17 -> money.expense();
+            case 18, 19 -> money.byHand();
             case 20 -> reverse();
             case 21 -> lockOrUnlock();
             case 22 -> settle();
@@ -84,7 +84,7 @@ final class RandomActs {
     }
 
     /** Both say the same, and the model does it where nothing is refused. */
-    private void expect(String text, String refusal, Supplier<String> actual, Runnable then) {
+    void expect(String text, String refusal, Supplier<String> actual, Runnable then) {
         told.add(text + (refusal.isEmpty() ? "" : " -> " + refusal));
         String outcome = actual.get();
         if (!outcome.equals(refusal)) {
@@ -96,15 +96,6 @@ final class RandomActs {
         } else {
             refused++;
         }
-    }
-
-    private String first(Object... conditionsAndCodes) {
-        for (int i = 0; i < conditionsAndCodes.length; i += 2) {
-            if ((boolean) conditionsAndCodes[i]) {
-                return (String) conditionsAndCodes[i + 1];
-            }
-        }
-        return Acts.DONE;
     }
 
     private void join() {
@@ -125,7 +116,7 @@ final class RandomActs {
         String kind = pokok ? "PRINCIPAL" : "VOLUNTARY";
         expect(
                 "pay %s %s %d %s".formatted(who.number, kind, amount, day),
-                first(who.ended(), "ALREADY_ENDED", books.isLocked(day), "MONTH_LOCKED"),
+                PlainBooks.first(who.ended(), "ALREADY_ENDED", books.isLocked(day), "MONTH_LOCKED"),
                 () ->
                         Acts.outcome(
                                 acts.ofMember(
@@ -158,7 +149,7 @@ final class RandomActs {
         long due = count * PlainBooks.MONTHLY_DUE - paid % PlainBooks.MONTHLY_DUE;
         expect(
                 "dues %s %d %s %s".formatted(who.number, count, day, into),
-                first(who.ended(), "ALREADY_ENDED", books.isLocked(day), "MONTH_LOCKED"),
+                PlainBooks.first(who.ended(), "ALREADY_ENDED", books.isLocked(day), "MONTH_LOCKED"),
                 () ->
                         Acts.outcome(
                                 acts.ofMember(
@@ -180,7 +171,7 @@ final class RandomActs {
         String from = cash();
         expect(
                 "withdraw %s %d %s %s".formatted(who.number, amount, day, from),
-                first(
+                PlainBooks.first(
                         books.balance(from) < amount,
                         "NOT_ENOUGH_CASH",
                         books.isLocked(day),
@@ -276,7 +267,7 @@ final class RandomActs {
     }
 
     private String debtRefusal(Person who, LocalDate day, long amount) {
-        return first(
+        return PlainBooks.first(
                 books.isLocked(day),
                 "MONTH_LOCKED",
                 books.balance("1131", who.number) < amount,
@@ -342,174 +333,6 @@ final class RandomActs {
                                 -amount));
     }
 
-    private void putAside() {
-        LocalDate day = day();
-        long amount = 1_000L * random.nextInt(100);
-        long change = amount + books.balance("1139");
-        expect(
-                "put aside %d %s".formatted(amount, day),
-                first(change == 0, "NO_AMOUNT", books.isLocked(day), "MONTH_LOCKED"),
-                () ->
-                        Acts.outcome(
-                                acts.board.post(
-                                        "/api/credit/allowance",
-                                        Acts.body("amount", amount, "date", day))),
-                () -> books.post(day, Reversible.YES, "6108", "", change, "1139", "", -change));
-    }
-
-    private void transfer() {
-        LocalDate day = day();
-        String from = cash();
-        String into = cash();
-        long amount = amount(400_000);
-        expect(
-                "transfer %s %s %d %s".formatted(from, into, amount, day),
-                first(
-                        from.equals(into),
-                        "SAME_PLACE",
-                        books.balance(from) < amount,
-                        "NOT_ENOUGH_CASH",
-                        books.isLocked(day),
-                        "MONTH_LOCKED"),
-                () ->
-                        Acts.outcome(
-                                acts.office.post(
-                                        "/api/cash/transfers",
-                                        Acts.body(
-                                                "date",
-                                                day,
-                                                "amount",
-                                                amount,
-                                                "from",
-                                                place(from),
-                                                "into",
-                                                place(into)))),
-                () -> books.post(day, Reversible.YES, into, "", amount, from, "", -amount));
-    }
-
-    private void goods() {
-        LocalDate day = day();
-        long units = 1 + random.nextInt(20);
-        boolean credit = random.nextBoolean();
-        String other = credit ? "2101" : "1101";
-        expect(
-                "goods %d %s %s".formatted(units, other, day),
-                first(
-                        !credit && books.balance("1101") < units * 8_000,
-                        "NOT_ENOUGH_CASH",
-                        books.isLocked(day),
-                        "MONTH_LOCKED"),
-                () -> acts.receiveGoods(day, units, credit),
-                () ->
-                        books.post(
-                                day,
-                                Reversible.MOVED_STOCK,
-                                "1141",
-                                "",
-                                units * 8_000,
-                                other,
-                                "",
-                                -units * 8_000));
-    }
-
-    private void paySupplier() {
-        LocalDate day = day();
-        long amount = amount(200_000);
-        String from = cash();
-        expect(
-                "pay supplier %d %s %s".formatted(amount, from, day),
-                first(
-                        -books.balance("2101") < amount,
-                        "MORE_THAN_OWED",
-                        books.balance(from) < amount,
-                        "NOT_ENOUGH_CASH",
-                        books.isLocked(day),
-                        "MONTH_LOCKED"),
-                () ->
-                        Acts.outcome(
-                                acts.office.post(
-                                        "/api/cash/supplier-payments",
-                                        Acts.body(
-                                                "date",
-                                                day,
-                                                "amount",
-                                                amount,
-                                                "from",
-                                                place(from)))),
-                () -> books.post(day, Reversible.YES, "2101", "", amount, from, "", -amount));
-    }
-
-    private void expense() {
-        LocalDate day = day();
-        long amount = amount(150_000);
-        String from = cash();
-        String account = EXPENSES[random.nextInt(EXPENSES.length)];
-        expect(
-                "expense %s %d %s %s".formatted(account, amount, from, day),
-                first(
-                        books.balance(from) < amount,
-                        "NOT_ENOUGH_CASH",
-                        books.isLocked(day),
-                        "MONTH_LOCKED"),
-                () ->
-                        Acts.outcome(
-                                acts.office.post(
-                                        "/api/expenses",
-                                        Acts.body(
-                                                "date",
-                                                day,
-                                                "amount",
-                                                amount,
-                                                "from",
-                                                place(from),
-                                                "account",
-                                                account,
-                                                "description",
-                                                "Uji"))),
-                () -> books.post(day, Reversible.YES, account, "", amount, from, "", -amount));
-    }
-
-    /** Cash against income, a loan, or a member's savings or credit, either way round. */
-    private void byHand() {
-        LocalDate day = day();
-        String[] others = {"4901", "2201", "6199", "2111", "1131"};
-        String other = others[random.nextInt(others.length)];
-        boolean perMember = other.equals("2111") || other.equals("1131");
-        String who = perMember ? anybody().number : "";
-        String place = cash();
-        long amount = amount(120_000) * (random.nextBoolean() ? 1 : -1);
-        expect(
-                "by hand %s %d against %s %s %s".formatted(place, amount, other, who, day),
-                first(
-                        books.balance(place) + amount < 0,
-                        "NOT_ENOUGH_CASH",
-                        books.isLocked(day),
-                        "MONTH_LOCKED",
-                        other.equals("2111") && -books.balance(other, who) + amount < 0,
-                        "SAVINGS_WOULD_BE_BELOW_ZERO",
-                        other.equals("1131") && books.balance(other, who) - amount < 0,
-                        "CREDIT_WOULD_BE_BELOW_ZERO"),
-                () ->
-                        acts.writeByHand(
-                                day, List.of(line(place, "", amount), line(other, who, -amount))),
-                () -> books.post(day, Reversible.YES, place, "", amount, other, who, -amount));
-    }
-
-    private static Map<String, Object> line(String account, String member, long amount) {
-        Map<String, Object> line =
-                Acts.body(
-                        "account",
-                        account,
-                        "debit",
-                        Math.max(0, amount),
-                        "credit",
-                        Math.max(0, -amount));
-        if (!member.isEmpty()) {
-            line.put("member_no", member);
-        }
-        return line;
-    }
-
     private void reverse() {
         List<Posted> known = books.journals.stream().filter(ids::containsKey).toList();
         if (known.isEmpty()) {
@@ -519,7 +342,7 @@ final class RandomActs {
         LocalDate day = day();
         expect(
                 "reverse no. %d %s".formatted(books.journals.indexOf(mistake), day),
-                reversalRefusal(mistake, day),
+                books.reversalRefusal(mistake, day),
                 () -> acts.reverse(ids.get(mistake), day),
                 () -> {
                     mistake.reversed = true;
@@ -534,37 +357,6 @@ final class RandomActs {
                                                             .stream())
                                     .toArray());
                 });
-    }
-
-    private String reversalRefusal(Posted mistake, LocalDate day) {
-        if (mistake.reversed || mistake.reversible != Reversible.YES) {
-            return mistake.reversed ? "REVERSED_BEFORE" : mistake.reversible.name();
-        }
-        boolean cash = false;
-        boolean savings = false;
-        boolean credit = false;
-        for (PlainBooks.Line it : mistake.lines) {
-            cash |=
-                    PlainBooks.CASH.contains(it.account())
-                            && books.balance(it.account()) - it.amount() < 0;
-            long left =
-                    it.member().isEmpty()
-                            ? 0
-                            : books.balance(it.account(), it.member()) - it.amount();
-            savings |= List.of("3101", "3102", "2111").contains(it.account()) && left > 0;
-            credit |= it.account().equals("1131") && left < 0;
-        }
-        return first(
-                day.isBefore(mistake.day),
-                "BEFORE_THE_MISTAKE",
-                cash,
-                "NOT_ENOUGH_CASH",
-                books.isLocked(day),
-                "MONTH_LOCKED",
-                savings,
-                "SAVINGS_WOULD_BE_BELOW_ZERO",
-                credit,
-                "CREDIT_WOULD_BE_BELOW_ZERO");
     }
 
     private void lockOrUnlock() {
@@ -606,7 +398,7 @@ final class RandomActs {
         boolean nothing = claims == 0 && debt == 0;
         boolean posts = !joinsLater && !nothing;
         String refusal =
-                first(
+                PlainBooks.first(
                         joinsLater,
                         "BEFORE_JOINING",
                         nothing,
@@ -619,7 +411,7 @@ final class RandomActs {
                 () -> acts.settle(who.number, on, place(from)),
                 () -> {});
         if (posts) {
-            settled(who, on, setOff, payout);
+            books.settle(who, on, setOff, payout);
             if (refusal.isEmpty() && payout > 0) {
                 books.post(
                         books.today,
@@ -631,33 +423,6 @@ final class RandomActs {
                         "",
                         -payout);
             }
-        }
-    }
-
-    private void settled(Person who, LocalDate on, long setOff, long payout) {
-        if (setOff + payout > 0) {
-            books.post(
-                    books.today,
-                    Reversible.OF_A_SETTLEMENT,
-                    "3101",
-                    who.number,
-                    -books.balance("3101", who.number),
-                    "3102",
-                    who.number,
-                    -books.balance("3102", who.number),
-                    "2111",
-                    who.number,
-                    -books.balance("2111", who.number),
-                    "1131",
-                    who.number,
-                    -setOff,
-                    "2131",
-                    who.number,
-                    -payout);
-        }
-        if (!who.ended()) {
-            who.left = on;
-            who.status = "LEFT";
         }
     }
 
@@ -678,7 +443,7 @@ final class RandomActs {
         boolean again = from.mergedInto != null;
         expect(
                 "merge %s %s".formatted(from.number, into.number),
-                first(
+                PlainBooks.first(
                         into.ended(),
                         "INTO_HAS_ENDED",
                         again && !from.mergedInto.equals(into.number),
@@ -698,25 +463,25 @@ final class RandomActs {
                 });
     }
 
-    private Person anybody() {
+    Person anybody() {
         List<Person> all = List.copyOf(books.members.values());
         return all.get(random.nextInt(all.size()));
     }
 
-    private LocalDate day() {
+    LocalDate day() {
         long days = ChronoUnit.DAYS.between(firstDay, books.today);
         return firstDay.plusDays(random.nextLong(days + 1));
     }
 
-    private long amount(int most) {
+    long amount(int most) {
         return 1 + random.nextInt(most);
     }
 
-    private String cash() {
+    String cash() {
         return PlainBooks.CASH.get(random.nextInt(PlainBooks.CASH.size()));
     }
 
-    private static String place(String account) {
+    static String place(String account) {
         return switch (account) {
             case "1101" -> "CASH_ON_HAND";
             case "1102" -> "PETTY_CASH";
