@@ -36,7 +36,7 @@ class CheckRunsTest {
     @BeforeEach
     void start() {
         server = TestServer.start();
-        shop = TestShop.open(server, "periksa");
+        shop = TestShop.open(server, "periksa").withCash(CashPlace.CASH_ON_HAND, 1_000_000);
         server.get(JournalService.class)
                 .post(
                         shop.administrator.cooperative(),

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.gerai.ledger.account.CashPlace;
 import id.gerai.server.ApiClient;
 import id.gerai.server.ApiClient.Answer;
 import id.gerai.server.TestServer;
@@ -32,7 +33,7 @@ class DossierTest {
     @BeforeAll
     static void start() {
         server = TestServer.start();
-        shop = TestShop.open(server, "berkas");
+        shop = TestShop.open(server, "berkas").withCash(CashPlace.BANK, 1_000_000);
         neighbour = TestShop.open(server, "tetangga");
     }
 

@@ -101,7 +101,7 @@ final class Comparison {
                                                 .sum()));
         Map<String, Long> expected = new TreeMap<>();
         for (Person it : books.members.values()) {
-            if (it.status.equals("ACTIVE") && books.arrears(it, day) > 0) {
+            if (it.isMemberOn(day) && books.arrears(it, day) > 0) {
                 expected.put(it.number, books.arrears(it, day));
             }
         }

@@ -67,6 +67,12 @@ final class PlainBooks {
             this.status = status;
         }
 
+        boolean isMemberOn(LocalDate day) {
+            return !status.equals("CANDIDATE")
+                    && !joined.isAfter(day)
+                    && (left == null || left.isAfter(day));
+        }
+
         boolean ended() {
             return left != null;
         }

@@ -38,7 +38,7 @@ class SealTest {
     @BeforeEach
     void start() {
         server = TestServer.start();
-        shop = TestShop.open(server, "segel");
+        shop = TestShop.open(server, "segel").withCash(CashPlace.CASH_ON_HAND, 1_000_000);
     }
 
     @AfterEach

@@ -91,6 +91,7 @@ final class Neighbour {
         ids.put(
                 "/api/members/{memberNo}/assistance",
                 made(at + "/assistance", Map.of("programme", "PKH", "since", DAY)));
+        heir(at);
         ids.put(
                 "/api/proposals",
                 made(
@@ -101,6 +102,18 @@ final class Neighbour {
                 made(
                         at + "/settlements",
                         Map.of("kind", "LEFT", "on", DAY, "reason", "Pindah desa")));
+    }
+
+    private void heir(String at) {
+        Map<String, Object> heir = Map.of("name", "Zainal", "relation", "anak", "share_bp", 10_000);
+        assertEquals(200, shop.office.put(at + "/heirs", Map.of("heirs", List.of(heir))).status());
+        ids.put(
+                "/api/members/{memberNo}/heirs",
+                only("select heir_id from heir where cooperative_id = ?"));
+    }
+
+    private String only(String sql) {
+        return server.query(sql, shop.founded.cooperative()).getFirst().getFirst().toString();
     }
 
     private void journals() {
@@ -126,12 +139,7 @@ final class Neighbour {
         ids.put("/api/recurring-journals", made("/api/recurring-journals", written));
         ids.put(
                 "/api/journals",
-                server.query(
-                                "select journal_id from journal where cooperative_id = ? limit 1",
-                                shop.founded.cooperative())
-                        .getFirst()
-                        .getFirst()
-                        .toString());
+                only("select journal_id from journal where cooperative_id = ? limit 1"));
     }
 
     /** What takes a long story at the till to come about. */
@@ -172,6 +180,7 @@ final class Neighbour {
                     till.terminal,
                     shop.founded.administrator());
         }
+        ids.put("/api/receipts", event.toString());
         ids.put("/api/attention", attention.toString());
         ids.put("/perhatian", attention.toString());
         ids.put("/terminal/kiriman", parcel.toString());
