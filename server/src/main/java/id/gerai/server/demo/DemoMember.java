@@ -57,10 +57,6 @@ record DemoMember(String number, String name, LocalDate joinedOn, int mandatoryM
         return !day.isBefore(joinedOn);
     }
 
-    boolean joinedIn(int year) {
-        return joinedOn.getYear() == year;
-    }
-
     /** A third of the village, as far as the demo is concerned. */
     boolean isOnAssistance() {
         return Integer.parseInt(number) % 3 == 0;

@@ -27,6 +27,7 @@ import id.gerai.server.cooperative.Founding.AdministratorData;
 import id.gerai.server.cooperative.Founding.CooperativeData;
 import id.gerai.server.cooperative.Founding.OutletData;
 import id.gerai.server.csv.RefusedInputException;
+import id.gerai.server.journal.Holdings;
 import id.gerai.server.journal.JournalService;
 import id.gerai.server.member.MemberImport;
 import id.gerai.server.opening.OpeningImport;
@@ -170,22 +171,35 @@ final class DemoVillage {
         pay(day, new AccountAmount(ChartOfAccounts.UTILITIES, UTILITIES), "Listrik dan internet");
         pay(day, new AccountAmount(ChartOfAccounts.TRANSPORT, TRANSPORT), "Angkut barang");
         Rupiah owed = owedToSuppliers.getOrDefault(month, Rupiah.ZERO);
-        if (owed.isPositive()) {
-            post(new SupplierPaid(newId(), day, owed, CashPlace.CASH_ON_HAND));
-        }
+        Rupiah byBank = owed.min(held(CashPlace.BANK));
+        paySuppliers(day, byBank, CashPlace.BANK);
+        paySuppliers(day, owed.minus(byBank), CashPlace.CASH_ON_HAND);
         Rupiah tax = Rupiah.of(turnover.amount() / FINAL_TAX_DIVISOR);
         if (tax.isPositive()) {
             post(new FinalTaxAccrued(newId(), month.atEndOfMonth(), tax));
         }
     }
 
-    /** The provider has brought what customers paid by QRIS in the year. */
-    void settleQris(LocalDate yearEnd) {
+    /** The provider brings what customers paid by QRIS in a month. */
+    void settleQris(YearMonth month) {
         CashService cash = application.get(CashService.class);
         SettlementProposal due =
-                cash.proposal(manager.cooperative(), yearEnd.withDayOfYear(1), yearEnd);
+                cash.proposal(manager.cooperative(), month.atDay(1), month.atEndOfMonth());
         if (due.gross().isPositive()) {
-            cash.settle(manager, yearEnd, Receivable.QRIS, due.gross(), due.fee());
+            cash.settle(manager, month.atEndOfMonth(), Receivable.QRIS, due.gross(), due.fee());
+        }
+    }
+
+    private Rupiah held(CashPlace place) {
+        return application
+                .get(Holdings.class)
+                .balance(manager.cooperative(), place.account())
+                .max(Rupiah.ZERO);
+    }
+
+    private void paySuppliers(LocalDate day, Rupiah amount, CashPlace from) {
+        if (amount.isPositive()) {
+            post(new SupplierPaid(newId(), day, amount, from));
         }
     }
 

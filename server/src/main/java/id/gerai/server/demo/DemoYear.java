@@ -68,7 +68,11 @@ final class DemoYear {
         sell(trade.tickets());
         trade.turnover().entrySet().stream()
                 .filter(month -> month.getKey().getYear() == year)
-                .forEach(month -> village.payMonth(month.getKey(), month.getValue()));
+                .forEach(
+                        month -> {
+                            village.settleQris(month.getKey());
+                            village.payMonth(month.getKey(), month.getValue());
+                        });
         step("closing", () -> closeAndShare(village));
         writeStatements(village);
         village.arrangeShop();
@@ -155,7 +159,6 @@ final class DemoYear {
 
     private RunOutcome closeAndShare(DemoVillage village)
             throws IOException, RefusedInputException {
-        village.settleQris(LocalDate.of(year, 12, 31));
         ClosingOutcome closed =
                 application.get(YearClosingService.class).close(village.manager(), year);
         if (!(closed instanceof Closed)) {

@@ -36,8 +36,11 @@ final class TradeYear {
 
     /**
      * The members' shelf stands beside the first till: what is on it is sold and paid out there.
+     * Newcomers keep to it too, for the other may not yet have heard that they paid.
      */
-    private static final int CONSIGNMENT_TILL = 0;
+    private static final int HOME_TILL = 0;
+
+    private static final LocalTime FIRST_CUSTOMER = LocalTime.of(6, 20);
 
     static final String[] CASHIERS = {"Wati Peraga", "Eko Peraga"};
 
@@ -45,7 +48,7 @@ final class TradeYear {
      * A customer at the counter; the visits of a till are put in order of time before they are
      * played.
      */
-    private record Visit(int second, boolean consigned, List<String> acts) {}
+    private record Visit(int second, boolean homeTillOnly, List<String> acts) {}
 
     private final SplittableRandom random;
     private final List<Demand> demand;
@@ -101,7 +104,7 @@ final class TradeYear {
                 TICKETS_ON_AN_ORDINARY_DAY * Village.busyness(day) / 100 + random.nextInt(-6, 7);
         for (int i = 0; i < count; i++) {
             Visit visit = visit(day);
-            visits.get(visit.consigned() ? CONSIGNMENT_TILL : i % tills.size()).add(visit);
+            visits.get(visit.homeTillOnly() ? HOME_TILL : i % tills.size()).add(visit);
         }
         for (int till = 0; till < tills.size(); till++) {
             playShift(day, till, visits.get(till));
@@ -112,7 +115,7 @@ final class TradeYear {
         TillScript script = tills.get(till);
         script.at(day.atTime(6, 10 + till * 5)).say("cashier " + CASHIERS[till]);
         script.say("open-shift 200000");
-        if (till == CONSIGNMENT_TILL) {
+        if (till == HOME_TILL) {
             handIn(script);
         }
         visits.sort(Comparator.comparingInt(Visit::second));
@@ -121,7 +124,7 @@ final class TradeYear {
             visit.acts().forEach(script::say);
         }
         script.at(day.atTime(19, 40 + till * 5));
-        if (till == CONSIGNMENT_TILL) {
+        if (till == HOME_TILL) {
             payConsignors(script, day.getDayOfWeek());
         }
         script.say("close-shift " + count());
@@ -142,20 +145,28 @@ final class TradeYear {
         List<String> acts = new ArrayList<>();
         DemoMember buyer = random.nextInt(100) < MEMBER_PERCENT ? buyer(day) : null;
         if (buyer != null) {
+            if (isAdmission(buyer)) {
+                second = FIRST_CUSTOMER.toSecondOfDay();
+                acts.add("share %s PRINCIPAL %d".formatted(buyer.number(), DemoMember.PRINCIPAL));
+            }
             dues(buyer, day, acts);
             acts.add("member " + buyer.number());
         }
         Set<Demand> basket = basket();
         basket.forEach(product -> ring(product, day, acts));
         acts.add(payment(buyer != null));
-        return new Visit(second, basket.stream().anyMatch(Demand::isConsigned), acts);
+        boolean newcomer = buyer != null && buyer.isNewcomer();
+        boolean consigned = basket.stream().anyMatch(Demand::isConsigned);
+        return new Visit(second, newcomer || consigned, acts);
     }
 
-    /** Simpanan wajib once a month on an early visit; a newcomer first pays simpanan pokok. */
+    /** A newcomer pays simpanan pokok on the first visit, before any other that day. */
+    private boolean isAdmission(DemoMember member) {
+        return member.isNewcomer() && paidPrincipal.add(member.number());
+    }
+
+    /** Simpanan wajib once a month on an early visit. */
     private void dues(DemoMember member, LocalDate day, List<String> acts) {
-        if (member.joinedIn(day.getYear()) && paidPrincipal.add(member.number())) {
-            acts.add("share %s PRINCIPAL %d".formatted(member.number(), DemoMember.PRINCIPAL));
-        }
         String month = member.number() + YearMonth.from(day);
         boolean pays = Math.floorMod(month.hashCode(), 100) < DUES_PERCENT;
         if (pays && paidPrincipal.add(month)) {

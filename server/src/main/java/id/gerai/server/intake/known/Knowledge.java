@@ -5,6 +5,7 @@ import id.gerai.ledger.account.ChartOfAccounts;
 import id.gerai.ledger.event.Event;
 import id.gerai.ledger.event.TillEvent.MemberRegistered;
 import id.gerai.ledger.event.TillEvent.SaleCompleted;
+import id.gerai.ledger.event.TillEvent.SharePaid;
 import id.gerai.ledger.event.TillEvent.ShiftOpened;
 import id.gerai.ledger.member.MemberStatus;
 import id.gerai.ledger.money.Rupiah;
@@ -12,6 +13,7 @@ import id.gerai.ledger.posting.PostingBasis;
 import id.gerai.ledger.sale.BuyerIdentity;
 import id.gerai.ledger.sale.SaleLine;
 import id.gerai.ledger.sale.Ticket;
+import id.gerai.ledger.savings.ShareKind;
 import id.gerai.server.journal.FiscalYear;
 import id.gerai.server.journal.FiscalYears;
 
@@ -74,7 +76,11 @@ public final class Knowledge implements PostingBasis {
     public void learn(Event event) {
         switch (event.fact()) {
             case ShiftOpened it -> shifts.add(it.shift());
-            case SaleCompleted it -> sales.put(event.id(), sale(event, it.ticket()));
+            case SaleCompleted it -> {
+                sales.put(event.id(), sale(event, it.ticket()));
+                it.ticket().deposits().forEach(paid -> entryShare(paid.kind(), paid.member()));
+            }
+            case SharePaid it -> entryShare(it.kind(), it.member());
             case MemberRegistered it when !members.containsKey(it.member()) -> {
                 String number = memberNumbers.next();
                 newcomers.put(it.member(), number);
@@ -85,6 +91,18 @@ public final class Knowledge implements PostingBasis {
             }
             default -> {}
         }
+    }
+
+    /** Whoever pays it, be it the first part, is no stranger for the rest of the batch. */
+    private void entryShare(ShareKind kind, UUID member) {
+        if (kind == ShareKind.PRINCIPAL) {
+            members.computeIfPresent(
+                    member, (_, it) -> new KnownMember(it.label(), entered(it), it.creditLimit()));
+        }
+    }
+
+    private static MemberStatus entered(KnownMember member) {
+        return member.status() == MemberStatus.CANDIDATE ? MemberStatus.ACTIVE : member.status();
     }
 
     private KnownSale sale(Event event, Ticket ticket) {
