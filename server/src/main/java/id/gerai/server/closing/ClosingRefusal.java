@@ -12,7 +12,8 @@ enum ClosingRefusal implements Refusal {
     DECIDED_BEFORE(HttpStatus.CONFLICT),
     YEAR_NOT_CLOSED(HttpStatus.CONFLICT),
     LATER_YEAR_CLOSED(HttpStatus.CONFLICT),
-    SURPLUS_APPROVED(HttpStatus.CONFLICT);
+    SURPLUS_APPROVED(HttpStatus.CONFLICT),
+    LOSS_DECIDED(HttpStatus.CONFLICT);
 
     private final HttpStatus status;
 

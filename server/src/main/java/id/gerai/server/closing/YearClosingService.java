@@ -113,7 +113,7 @@ public class YearClosingService {
      * same day, behind the months, which stay locked until they are opened one by one.
      *
      * @throws RefusedException if it is not closed, a later one is, the annual meeting has approved
-     *     its surplus, or no reason is given
+     *     its surplus or decided on its loss, or no reason is given
      */
     @Transactional
     public void reopen(OfficeUser by, int year, String reason) {
@@ -129,6 +129,9 @@ public class YearClosingService {
         }
         if (store.isSurplusApproved(cooperative, year)) {
             throw RefusedException.because(ClosingRefusal.SURPLUS_APPROVED, year).at("year");
+        }
+        if (store.isLossDecided(cooperative, year)) {
+            throw RefusedException.because(ClosingRefusal.LOSS_DECIDED, year).at("year");
         }
         years.reopen(cooperative, year);
         store.closingEntries(cooperative, year)

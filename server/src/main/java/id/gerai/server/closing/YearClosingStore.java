@@ -118,6 +118,24 @@ class YearClosingStore {
                 year);
     }
 
+    /** True where the annual meeting has decided on the year's loss since it was closed. */
+    boolean isLossDecided(UUID cooperative, int year) {
+        return isThere(
+                """
+                select 1 from fiscal_year y
+                join journal j on j.cooperative_id = y.cooperative_id
+                  and j.kind = 'SURPLUS_DISTRIBUTION' and j.recorded_at > y.closed_at
+                join journal_entry e on e.cooperative_id = j.cooperative_id
+                  and e.journal_id = j.journal_id and e.account_code = '3301'
+                where y.cooperative_id = ? and y.year = ? and not exists (
+                  select from journal r
+                  where r.cooperative_id = j.cooperative_id and r.reverses_id = j.journal_id)
+                limit 1
+                """,
+                cooperative,
+                year);
+    }
+
     /** The closing journal that nothing took back yet. */
     Optional<UUID> closingEntries(UUID cooperative, int year) {
         return sql.first(

@@ -1,12 +1,22 @@
 package id.gerai.server.journal;
 
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
 /** The book years of a cooperative, as they stood when they were read. */
 public final class FiscalYears {
+    /** Where the day begins first in Indonesia. */
+    private static final ZoneId EASTERNMOST_ZONE = ZoneId.of("Asia/Jayapura");
+
     private final List<FiscalYear> years;
+
+    /** The latest day that has begun anywhere in Indonesia; what lies behind it is the future. */
+    public static LocalDate latestToday(Clock clock) {
+        return LocalDate.now(clock.withZone(EASTERNMOST_ZONE));
+    }
 
     FiscalYears(List<FiscalYear> years) {
         this.years = List.copyOf(years);

@@ -7,6 +7,7 @@ import io.micronaut.http.HttpStatus;
 /** Rules of posting from the office. */
 enum JournalRefusal implements Refusal {
     YEAR_NOT_OPEN(HttpStatus.CONFLICT),
+    NOT_YET(HttpStatus.UNPROCESSABLE_ENTITY),
     MONTH_LOCKED(HttpStatus.CONFLICT),
     NOT_ENOUGH_CASH(HttpStatus.CONFLICT),
     NO_AMOUNT(HttpStatus.UNPROCESSABLE_ENTITY);

@@ -67,6 +67,7 @@ public class JournalService {
      */
     @Transactional
     public void post(UUID cooperative, UUID by, Journal journal, String attachment) {
+        refuseFuture(journal.postingDate());
         // Before the year: whoever waits for money must not keep others from locking a month.
         holdings.require(cooperative, journal);
         FiscalYear year = yearOf(cooperative, journal.postingDate(), journal.kind().isYearEnd());
@@ -116,6 +117,12 @@ public class JournalService {
         }
         store.openYear(cooperative, today.getYear());
         return new FiscalYears(store.years(cooperative));
+    }
+
+    private void refuseFuture(LocalDate date) {
+        if (date.isAfter(FiscalYears.latestToday(clock))) {
+            throw RefusedException.because(JournalRefusal.NOT_YET, date).at("date");
+        }
     }
 
     /** The year stays as it is until the transaction ends. */

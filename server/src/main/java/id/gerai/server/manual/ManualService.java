@@ -106,7 +106,7 @@ public class ManualService {
             throw RefusedException.because(ManualRefusal.NOT_A_DRAFT);
         }
         handLines.check(cooperative, draft.lines());
-        boolean needsAnother = needsAnother(cooperative, draft.total());
+        boolean needsAnother = needsAnother(cooperative, draft.lines());
         store.submit(cooperative, id, needsAnother);
         audit.record(by, "SUBMIT_JOURNAL", id.toString());
         if (needsAnother) {
@@ -171,10 +171,14 @@ public class ManualService {
         return store.list(cooperative, openOnly, SHOWN_MAX);
     }
 
-    /** True where a journal of this total is posted only once another has seen it. */
+    /**
+     * True where a journal is posted only once another has seen it: above the amount that was set,
+     * and wherever it moves what is a member's, which has ways and limits of its own.
+     */
     @Transactional
-    public boolean needsAnother(UUID cooperative, Rupiah total) {
-        return store.fourEyesAbove(cooperative).isLessThan(total);
+    public boolean needsAnother(UUID cooperative, List<Line> lines) {
+        return lines.stream().anyMatch(it -> it.member().isPresent())
+                || store.fourEyesAbove(cooperative).isLessThan(HandLines.total(lines));
     }
 
     @ReadOnly

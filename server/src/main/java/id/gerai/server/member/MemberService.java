@@ -8,6 +8,7 @@ import id.gerai.ledger.member.MovementKind;
 import id.gerai.ledger.money.Rupiah;
 import id.gerai.ledger.posting.MemberAct.SharePaidAtOffice;
 import id.gerai.ledger.posting.OfficeAct.MemberShare;
+import id.gerai.ledger.savings.PrincipalShare;
 import id.gerai.ledger.savings.ShareKind;
 import id.gerai.server.access.Audit;
 import id.gerai.server.access.OfficeUser;
@@ -351,8 +352,11 @@ public class MemberService {
     @Transactional
     public UUID payShare(
             OfficeUser by, String memberNumber, ShareKind kind, Rupiah amount, LocalDate date) {
-        MemberShare share =
-                new MemberShare(lockLasting(by.cooperative(), memberNumber).id(), kind, amount);
+        Membership member = lockLasting(by.cooperative(), memberNumber);
+        MemberShare share = new MemberShare(member.id(), kind, amount);
+        if (kind == ShareKind.PRINCIPAL) {
+            refuseAboveEntryShare(by.cooperative(), member.id(), amount);
+        }
         UUID id = TimeOrderedId.of(clock.instant(), random);
         journals.post(
                 by.cooperative(),
@@ -377,6 +381,16 @@ public class MemberService {
     @Transactional
     public Optional<UUID> find(UUID cooperative, String memberNumber) {
         return store.idOf(cooperative, memberNumber);
+    }
+
+    /** It is the same for everybody (UU 25/1992 art. 41): nobody pays more of it. */
+    private void refuseAboveEntryShare(UUID cooperative, UUID member, Rupiah amount) {
+        PrincipalShare share = store.entryShareOf(cooperative, member);
+        if (!share.hasRoomFor(amount)) {
+            throw RefusedException.because(
+                            MemberRefusal.MORE_THAN_ENTRY_SHARE, share.required(), share.paid())
+                    .at("amount");
+        }
     }
 
     private static RefusedException unknown(String number) {

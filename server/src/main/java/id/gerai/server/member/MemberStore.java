@@ -3,6 +3,7 @@ package id.gerai.server.member;
 import id.gerai.ledger.member.MemberStatus;
 import id.gerai.ledger.member.MemberType;
 import id.gerai.ledger.money.Rupiah;
+import id.gerai.ledger.savings.PrincipalShare;
 import id.gerai.server.sql.Rows;
 import id.gerai.server.sql.Sql;
 
@@ -178,6 +179,31 @@ class MemberStore {
                 into.person(),
                 cooperative,
                 merged.person());
+    }
+
+    /** What a member owes of it by the day of joining, and has paid; called with the row held. */
+    PrincipalShare entryShareOf(UUID cooperative, UUID member) {
+        return sql.first(
+                        """
+                        select
+                          coalesce((
+                            select r.amount from share_rate r
+                            where r.cooperative_id = m.cooperative_id and r.kind = 'PRINCIPAL'
+                              and r.valid_from <= m.joined_on
+                            order by r.valid_from desc limit 1), 0) as required,
+                          coalesce((
+                            select s.balance from share_account s
+                            where s.cooperative_id = m.cooperative_id
+                              and s.member_id = m.member_id and s.kind = 'PRINCIPAL'), 0) as paid
+                        from member m where m.cooperative_id = ? and m.member_id = ?
+                        """,
+                        row ->
+                                new PrincipalShare(
+                                        Rupiah.of(row.getLong("required")),
+                                        Rupiah.of(row.getLong("paid"))),
+                        cooperative,
+                        member)
+                .orElseThrow();
     }
 
     /** What everybody pays on entry; zero where the cooperative has not said. */

@@ -1,7 +1,6 @@
 package id.gerai.server.recurring;
 
 import id.gerai.ledger.id.TimeOrderedId;
-import id.gerai.ledger.money.Rupiah;
 import id.gerai.ledger.period.Recurrence;
 import id.gerai.ledger.posting.BooksAct.Line;
 import id.gerai.server.access.Audit;
@@ -94,7 +93,6 @@ public class RecurringService {
                     .at("first_month");
         }
         List<Line> lines = handLines.read(cooperative, template.lines());
-        Rupiah total = HandLines.total(lines);
         UUID id = TimeOrderedId.of(clock.instant(), random);
         store.insert(
                 cooperative,
@@ -103,9 +101,9 @@ public class RecurringService {
                         template.description().strip(),
                         template.attachment().strip(),
                         new Recurrence(template.dayOfMonth(), template.first(), template.last()),
-                        total,
+                        HandLines.total(lines),
                         by.id(),
-                        manual.needsAnother(cooperative, total),
+                        manual.needsAnother(cooperative, lines),
                         false,
                         false,
                         lines),

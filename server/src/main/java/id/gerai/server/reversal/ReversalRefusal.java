@@ -15,6 +15,7 @@ enum ReversalRefusal implements Refusal {
     OF_A_SETTLEMENT(HttpStatus.CONFLICT),
     OF_AN_ASSET(HttpStatus.CONFLICT),
     MOVED_STOCK(HttpStatus.CONFLICT),
+    SEEN_BY_TWO(HttpStatus.FORBIDDEN),
     BEFORE_THE_MISTAKE(HttpStatus.UNPROCESSABLE_ENTITY),
     IN_THE_FUTURE(HttpStatus.UNPROCESSABLE_ENTITY);
 

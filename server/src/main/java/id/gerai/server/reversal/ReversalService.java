@@ -63,7 +63,7 @@ public class ReversalService {
                 journals.find(cooperative, id)
                         .orElseThrow(
                                 () -> RefusedException.because(ReversalRefusal.JOURNAL_UNKNOWN));
-        refusal(cooperative, mistake)
+        refusal(by, mistake)
                 .ifPresent(
                         refusal -> {
                             throw RefusedException.because(refusal);
@@ -86,7 +86,8 @@ public class ReversalService {
         return reversal.id();
     }
 
-    private Optional<ReversalRefusal> refusal(UUID cooperative, PostedJournal mistake) {
+    private Optional<ReversalRefusal> refusal(OfficeUser by, PostedJournal mistake) {
+        UUID cooperative = by.cooperative();
         if (mistake.reversedBy().isPresent()) {
             return Optional.of(ReversalRefusal.REVERSED_BEFORE);
         }
@@ -98,6 +99,10 @@ public class ReversalService {
             case REVERSAL -> Optional.of(ReversalRefusal.IS_A_REVERSAL);
             case CLOSING, REOPENING -> Optional.of(ReversalRefusal.OF_THE_YEAR_END);
             case MEMBER_EXIT -> Optional.of(ReversalRefusal.OF_A_SETTLEMENT);
+            case MANUAL ->
+                    store.isApprovedForWriter(cooperative, journal.id(), by.id())
+                            ? Optional.of(ReversalRefusal.SEEN_BY_TWO)
+                            : Optional.empty();
             case FIXED_ASSET, DEPRECIATION -> Optional.of(ReversalRefusal.OF_AN_ASSET);
             case SURPLUS_DISTRIBUTION ->
                     store.isSharedSurplus(cooperative, journal.id())

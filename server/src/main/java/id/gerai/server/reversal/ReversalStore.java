@@ -39,4 +39,18 @@ class ReversalStore {
                         journal)
                 .isPresent();
     }
+
+    /** True where somebody wrote a journal that another had to approve. */
+    boolean isApprovedForWriter(UUID cooperative, UUID journal, UUID writer) {
+        return sql.first(
+                        """
+                        select 1 from manual_journal
+                        where cooperative_id = ? and draft_id = ? and written_by = ? and needs_another
+                        """,
+                        row -> row.getInt(1),
+                        cooperative,
+                        journal,
+                        writer)
+                .isPresent();
+    }
 }

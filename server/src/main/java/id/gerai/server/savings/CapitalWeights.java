@@ -33,10 +33,12 @@ public class CapitalWeights {
     @Transactional
     public Map<UUID, Long> of(
             UUID cooperative, CapitalBasis basis, LocalDate first, LocalDate last) {
-        return switch (basis) {
-            case YEAR_END -> rupiahDays.balances(cooperative, CAPITAL, last);
-            case DAILY_AVERAGE -> rupiahDays.daily(cooperative, CAPITAL, first, last);
-            case MONTH_END -> rupiahDays.monthEnds(cooperative, CAPITAL, first, last);
-        };
+        Map<UUID, Long> weights =
+                switch (basis) {
+                    case YEAR_END -> rupiahDays.balances(cooperative, CAPITAL, last);
+                    case DAILY_AVERAGE -> rupiahDays.daily(cooperative, CAPITAL, first, last);
+                    case MONTH_END -> rupiahDays.monthEnds(cooperative, CAPITAL, first, last);
+                };
+        return rupiahDays.ofThoseWhoStay(cooperative, weights);
     }
 }

@@ -132,8 +132,13 @@ public class InterestService {
         Tax tax = terms.tax(first);
         int days = month.isLeapYear() ? 366 : 365;
         Map<UUID, Long> balances =
-                rupiahDays.daily(
-                        cooperative, List.of(ShareKind.VOLUNTARY), first, month.atEndOfMonth());
+                rupiahDays.ofThoseWhoStay(
+                        cooperative,
+                        rupiahDays.daily(
+                                cooperative,
+                                List.of(ShareKind.VOLUNTARY),
+                                first,
+                                month.atEndOfMonth()));
         List<Row> rows = new ArrayList<>();
         for (MemberHead member : members.of(cooperative, balances.keySet()).values()) {
             long held = balances.get(member.id());

@@ -66,6 +66,33 @@ public class RupiahDays {
         return weigh(months, since.formatted(first), cooperative, kinds, end);
     }
 
+    /** Weights of entries that were merged into another, as those of the one that stays. */
+    @Transactional
+    public Map<UUID, Long> ofThoseWhoStay(UUID cooperative, Map<UUID, Long> weights) {
+        Map<UUID, UUID> merged = new HashMap<>();
+        sql.list(
+                """
+                select member_id, merged_into_id from member
+                where cooperative_id = ? and merged_into_id is not null
+                """,
+                row ->
+                        merged.put(
+                                row.getObject("member_id", UUID.class),
+                                row.getObject("merged_into_id", UUID.class)),
+                cooperative);
+        Map<UUID, Long> staying = new HashMap<>();
+        weights.forEach((member, weight) -> staying.merge(last(merged, member), weight, Long::sum));
+        return staying;
+    }
+
+    private static UUID last(Map<UUID, UUID> merged, UUID member) {
+        UUID it = member;
+        while (merged.containsKey(it)) {
+            it = merged.get(it);
+        }
+        return it;
+    }
+
     private Map<UUID, Long> weigh(
             String weight,
             String from,

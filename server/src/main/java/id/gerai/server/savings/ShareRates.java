@@ -88,7 +88,8 @@ public class ShareRates {
     /**
      * Keeps what was decided. What holds already is left as it was: whoever owed it keeps owing it.
      *
-     * @param rate from today or later; of simpanan wajib from the first of this month or a later
+     * @param rate from today or later, of simpanan wajib from the first of this month or a later;
+     *     from any day as long as nobody has paid any but what the opening balances brought
      * @throws RefusedException if it is for another kind or day
      */
     @Transactional
@@ -103,11 +104,27 @@ public class ShareRates {
             throw RefusedException.because(SavingsRefusal.RATE_NOT_FROM_THE_FIRST).at("valid_from");
         }
         if (rate.validFrom().isBefore(monthly ? today.withDayOfMonth(1) : today)
-                && !of(cooperative, rate.kind()).byDay().isEmpty()) {
+                && isPaidHere(cooperative, rate.kind())) {
             throw RefusedException.because(SavingsRefusal.RATE_IN_THE_PAST).at("valid_from");
         }
         keep(by, rate);
         tell(cooperative, today);
+    }
+
+    private boolean isPaidHere(UUID cooperative, ShareKind kind) {
+        return sql.first(
+                        """
+                        select 1 from journal_entry e
+                        join journal j
+                          on j.cooperative_id = e.cooperative_id and j.journal_id = e.journal_id
+                        where e.cooperative_id = ? and e.account_code = ?
+                          and e.member_id is not null and j.kind <> 'OPENING'
+                        limit 1
+                        """,
+                        row -> row.getInt(1),
+                        cooperative,
+                        kind.account().digits())
+                .isPresent();
     }
 
     /**

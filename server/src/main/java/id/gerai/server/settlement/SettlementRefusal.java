@@ -20,6 +20,7 @@ enum SettlementRefusal implements Refusal {
     ALREADY_POSTED(HttpStatus.CONFLICT),
     NOT_POSTED(HttpStatus.CONFLICT),
     PART_UNKNOWN(HttpStatus.NOT_FOUND),
+    PAID_BEFORE_POSTED(HttpStatus.UNPROCESSABLE_ENTITY),
     MORE_THAN_DUE(HttpStatus.CONFLICT);
 
     private final HttpStatus status;

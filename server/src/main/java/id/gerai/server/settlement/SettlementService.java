@@ -247,7 +247,7 @@ public class SettlementService {
      * @param amount above zero
      * @return the journal's id
      * @throws RefusedException if it is not posted, there is no such part, less is due, or the day
-     *     lies in no open year
+     *     lies before that of the settlement or in no open year
      */
     @Transactional
     UUID pay(OfficeUser by, UUID id, int position, Rupiah amount, LocalDate date, CashPlace from) {
@@ -268,6 +268,15 @@ public class SettlementService {
             throw RefusedException.because(SettlementRefusal.MORE_THAN_DUE, part.due())
                     .at("amount");
         }
+        journals.find(cooperative, id)
+                .map(it -> it.journal().postingDate())
+                .filter(date::isBefore)
+                .ifPresent(
+                        posted -> {
+                            throw RefusedException.because(
+                                            SettlementRefusal.PAID_BEFORE_POSTED, posted)
+                                    .at("date");
+                        });
         UUID payment = TimeOrderedId.of(clock.instant(), random);
         journals.post(
                 cooperative,

@@ -15,6 +15,7 @@ import id.gerai.ledger.shu.SurplusAllocation;
 import id.gerai.ledger.shu.SurplusPolicy;
 import id.gerai.server.access.OfficeUser;
 import id.gerai.server.csv.RefusedInputException;
+import id.gerai.server.journal.FiscalYears;
 import id.gerai.server.journal.JournalService;
 import id.gerai.server.shu.RunOutcome.Calculated;
 import id.gerai.server.shu.RunOutcome.Loss;
@@ -33,7 +34,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -49,12 +49,6 @@ import java.util.stream.Collectors;
  */
 @Singleton
 public class SurplusRunService {
-    /**
-     * Where the day begins first in Indonesia: what is not yet today there is the future
-     * everywhere.
-     */
-    private static final ZoneId EASTERNMOST_ZONE = ZoneId.of("Asia/Jayapura");
-
     private final YearBooks books;
     private final SurplusRunStore runs;
     private final JournalService journals;
@@ -250,7 +244,7 @@ public class SurplusRunService {
         if (decision.isBlank()) {
             return Optional.of(RunRefusal.DECISION_MISSING);
         }
-        return decidedOn.isAfter(LocalDate.now(clock.withZone(EASTERNMOST_ZONE)))
+        return decidedOn.isAfter(FiscalYears.latestToday(clock))
                 ? Optional.of(RunRefusal.DECIDED_IN_THE_FUTURE)
                 : Optional.empty();
     }
