@@ -1,6 +1,7 @@
 package id.gerai.server.credit;
 
 import id.gerai.ledger.account.CashPlace;
+import id.gerai.ledger.account.ChartOfAccounts;
 import id.gerai.ledger.credit.CreditTerms;
 import id.gerai.ledger.id.TimeOrderedId;
 import id.gerai.ledger.money.Rupiah;
@@ -134,11 +135,28 @@ public class CreditService implements ProposedAct {
      * Has the board decide that a debt will not be paid.
      *
      * @return the proposal's id, which the journal will have
-     * @throws RefusedException if there is no such member
+     * @throws RefusedException if there is no such member, or with what is proposed already they
+     *     owe less
      */
     @Transactional
     UUID proposeWriteOff(OfficeUser by, Part part, String reason) {
-        MemberAmount amount = amount(by.cooperative(), part);
+        UUID cooperative = by.cooperative();
+        MemberAmount amount = amount(cooperative, part);
+        Rupiah proposed =
+                Rupiah.sum(
+                        proposals.open(cooperative).stream()
+                                .filter(it -> it.kind() == kind())
+                                .filter(it -> it.member().equals(amount.member()))
+                                .map(Proposal::amount)
+                                .toList());
+        Rupiah left =
+                store.claim(cooperative, amount.member(), ChartOfAccounts.MEMBER_CREDIT)
+                        .negated()
+                        .minus(proposed);
+        if (left.isLessThan(amount.amount())) {
+            throw RefusedException.because(CreditRefusal.MORE_THAN_OWED, left.max(Rupiah.ZERO))
+                    .at("amount");
+        }
         return proposals.propose(
                 by, new Wish(kind(), amount.member(), amount.amount(), part.date(), "", reason));
     }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.gerai.ledger.account.CashPlace;
 import id.gerai.ledger.money.Percent;
 import id.gerai.ledger.shu.Portion;
 import id.gerai.ledger.shu.Remainder;
@@ -113,6 +114,17 @@ class ReopeningTest {
         assertEquals(Optional.of(RunRefusal.BOOKS_CHANGED_SINCE), approve(stale));
         assertEquals(Optional.empty(), approve(calculated()));
         assertEquals("SURPLUS_APPROVED", reopen(board, "Lagi").object().get("code"));
+    }
+
+    @Test
+    void aYearWhoseLossWasDecidedStaysClosed() {
+        shop.withCash(CashPlace.CASH_ON_HAND, 70_000);
+        shop.post(LocalDate.of(YEAR, 5, 2), "6102", "1101", 70_000);
+        close();
+        Map<String, Object> carried =
+                Map.of("date", TestShop.DAY.toString(), "from_reserve", 0, "carried", 70_000);
+        assertEquals(201, board.post("/api/cash/loss-decisions", carried).status());
+        assertEquals("LOSS_DECIDED", code(reopen(board, "Nota tercecer")));
     }
 
     @Test

@@ -154,12 +154,15 @@ class ManualTest {
     @Test
     void aMembersBalanceFollowsAndNeverFallsBelowZero() {
         shop.office.post(PATH + "/four-eyes", Map.of("four_eyes_above", 10_000_000));
-        submit(written(List.of(line("1111", null, 9_000, 0), line("2111", "A002", 0, 9_000))));
+        approved(line("1111", null, 9_000, 0), line("2111", "A002", 0, 9_000));
         UUID tooMuch =
                 written(List.of(line("2111", "A002", 9_001, 0), line("1111", null, 0, 9_001)));
-        assertEquals("SAVINGS_WOULD_BE_BELOW_ZERO", code(submit(tooMuch)));
-        assertEquals("DRAFT", shop.office.get(PATH + "/" + tooMuch).object().get("state"));
-        submit(written(List.of(line("1131", "A003", 4_000, 0), line("4901", null, 0, 4_000))));
+        submit(tooMuch);
+        assertEquals(
+                "SAVINGS_WOULD_BE_BELOW_ZERO",
+                code(act(shop.colleague(Role.BOARD), tooMuch, "approval")));
+        assertEquals("SUBMITTED", shop.office.get(PATH + "/" + tooMuch).object().get("state"));
+        approved(line("1131", "A003", 4_000, 0), line("4901", null, 0, 4_000));
         assertEquals(
                 4_000,
                 server.number(
@@ -168,6 +171,13 @@ class ManualTest {
         server.get(CheckService.class)
                 .run(shop.founded.cooperative())
                 .forEach(it -> assertTrue(it.isFine(), it.toString()));
+    }
+
+    @Test
+    void whatTwoHaveSeenItsWriterDoesNotTakeBackAlone() {
+        UUID id = approved(line("6102", null, 5_000, 0), line("1111", null, 0, 5_000));
+        assertEquals("SEEN_BY_TWO", code(reverse(shop.office, id)));
+        assertEquals(201, reverse(shop.colleague(Role.MANAGER), id).status());
     }
 
     @Test
@@ -207,6 +217,18 @@ class ManualTest {
         assertEquals(404, reject(neighbour.office, id, "x").status());
         assertEquals(List.of(), neighbour.office.get(PATH).list());
         assertEquals(401, act(server.client(), id, "approval").status());
+    }
+
+    /** However small: what moves a member's balance is seen by two. */
+    private UUID approved(Map<?, ?>... lines) {
+        UUID id = written(List.of(lines));
+        assertEquals("SUBMITTED", submit(id).object().get("state"));
+        assertEquals(204, act(shop.colleague(Role.BOARD), id, "approval").status());
+        return id;
+    }
+
+    private static Answer reverse(ApiClient client, UUID id) {
+        return client.post("/api/journals/" + id + "/reversal", Map.of("reason", "Salah akun"));
     }
 
     private void refused(String code, String place, Map<?, ?>... lines) {

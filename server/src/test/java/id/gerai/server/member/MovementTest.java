@@ -63,6 +63,7 @@ class MovementTest {
         assertEquals("CANDIDATE", status("C001"));
         pay("C001", 60_000);
         assertEquals("CANDIDATE", status("C001"));
+        assertEquals("MORE_THAN_ENTRY_SHARE", paid("C001", 40_001).object().get("code"));
         pay("C001", 40_000);
         assertEquals("ACTIVE", status("C001"));
         assertEquals(List.of("APPLIED", "ADMITTED"), kinds("C001"));
@@ -196,11 +197,14 @@ class MovementTest {
     }
 
     private static void pay(String number, long amount) {
-        Answer answer =
-                shop.office.post(
-                        "/api/members/" + number + "/shares",
-                        Map.of("kind", "PRINCIPAL", "amount", amount, "date", DAY));
+        Answer answer = paid(number, amount);
         assertEquals(201, answer.status(), answer.text());
+    }
+
+    private static Answer paid(String number, long amount) {
+        return shop.office.post(
+                "/api/members/" + number + "/shares",
+                Map.of("kind", "PRINCIPAL", "amount", amount, "date", DAY));
     }
 
     private static Answer depart(String number, String kind, String decision) {

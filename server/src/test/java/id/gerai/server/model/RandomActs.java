@@ -116,7 +116,15 @@ final class RandomActs {
         String kind = pokok ? "PRINCIPAL" : "VOLUNTARY";
         expect(
                 "pay %s %s %d %s".formatted(who.number, kind, amount, day),
-                PlainBooks.first(who.ended(), "ALREADY_ENDED", books.isLocked(day), "MONTH_LOCKED"),
+                PlainBooks.first(
+                        who.ended(),
+                        "ALREADY_ENDED",
+                        pokok
+                                && amount - books.balance("3101", who.number)
+                                        > PlainBooks.ENTRY_SHARE,
+                        "MORE_THAN_ENTRY_SHARE",
+                        books.isLocked(day),
+                        "MONTH_LOCKED"),
                 () ->
                         Acts.outcome(
                                 acts.ofMember(

@@ -205,6 +205,11 @@ class DuesTest {
         assertEquals(409, none.status());
         assertTrue(none.text().contains("NO_DUES"), none.text());
         decide("MANDATORY", LocalDate.of(2020, 1, 1), 10_000);
+        assertEquals(
+                204,
+                decide("MANDATORY", LocalDate.of(2019, 1, 1), 5_000).status(),
+                "a history is entered as it was");
+        assertEquals(201, pay("A001", 1).status());
         Answer past = decide("MANDATORY", LocalDate.of(2020, 2, 1), 10_000);
         assertTrue(past.text().contains("RATE_IN_THE_PAST"), past.text());
         assertEquals(404, pay("TAK-ADA", 1).status());

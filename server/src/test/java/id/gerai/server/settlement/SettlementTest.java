@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -82,6 +83,7 @@ class SettlementTest {
                                 + " member_id = ?",
                         id("S001")));
 
+        assertEquals("PAID_BEFORE_POSTED", code(payOut(id, 1, 50_000, TestShop.DAY.minusDays(1))));
         assertEquals(201, payOut(id, 1, 50_000).status());
         assertEquals("MORE_THAN_DUE", code(payOut(id, 1, 100_001)));
         assertEquals(201, payOut(id, 1, 100_000).status());
@@ -311,9 +313,21 @@ class SettlementTest {
     }
 
     private static Answer payOut(String id, int part, long amount) {
+        return payOut(id, part, amount, TestShop.DAY);
+    }
+
+    private static Answer payOut(String id, int part, long amount, LocalDate date) {
         return shop.office.post(
                 at(id, "payments"),
-                Map.of("part", part, "amount", amount, "date", DAY, "from", "CASH_ON_HAND"));
+                Map.of(
+                        "part",
+                        part,
+                        "amount",
+                        amount,
+                        "date",
+                        date.toString(),
+                        "from",
+                        "CASH_ON_HAND"));
     }
 
     private static String at(String id, String act) {
