@@ -8,7 +8,8 @@ import id.gerai.ledger.money.Rupiah;
  * What stood on an account and what moved on it in a period. Balances are debit above zero.
  *
  * @param part where its movements stand in the cash flow statement
- * @param opening before the period's first day
+ * @param opening before the period's first day, and what was taken over within the period from
+ *     books kept before
  * @param debit moved in the period; zero or more
  * @param credit moved in the period; zero or more
  */

@@ -25,7 +25,7 @@ public record EquityChanges(List<Column> columns) {
 
     /** Why capital grew or shrank, in the order of the statement. */
     public enum Cause {
-        /** Paid in by members, given, or taken over when the books began. */
+        /** Paid in by members. */
         PAID_IN,
         /** Repaid to those whose membership ended. */
         REPAID,
@@ -38,7 +38,9 @@ public record EquityChanges(List<Column> columns) {
         /** By the journal and, for share capital, its side. */
         public static Cause of(JournalKind kind, boolean grows) {
             return switch (kind) {
-                case OPENING, SHARE_CAPITAL, SALE, SALES_RETURN -> grows ? PAID_IN : REPAID;
+                case OPENING ->
+                        throw new IllegalStateException("Bug: what was taken over did not move");
+                case SHARE_CAPITAL, SALE, SALES_RETURN -> grows ? PAID_IN : REPAID;
                 case MEMBER_EXIT -> REPAID;
                 case SURPLUS_DISTRIBUTION -> DISTRIBUTION;
                 default -> OTHER;
@@ -72,8 +74,8 @@ public record EquityChanges(List<Column> columns) {
     }
 
     /**
-     * @param movements on equity accounts in the period, closing entries left out, by account and
-     *     kind
+     * @param movements on equity accounts in the period, by account and kind; without closing
+     *     entries and what was taken over
      */
     public static EquityChanges of(TrialBalance balances, List<Movement> movements) {
         FinancialPosition position = FinancialPosition.of(balances);

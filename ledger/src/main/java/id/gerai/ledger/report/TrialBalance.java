@@ -12,8 +12,9 @@ import java.util.function.Predicate;
 
 /**
  * The balances of all accounts over a period (neraca saldo). Closing entries of a year that ends in
- * the period are left out, those of earlier years are in the opening balances: so revenues and
- * expenses are the period's own, and every other statement follows from this one.
+ * the period are left out, those of earlier years are in the opening balances, and so is what was
+ * taken over within the period: so revenues and expenses are the period's own, and every other
+ * statement follows from this one.
  *
  * @param accounts by ascending code; those on which nothing stood or moved are left out
  */

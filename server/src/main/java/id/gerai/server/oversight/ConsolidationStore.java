@@ -6,6 +6,7 @@ import id.gerai.ledger.account.CashFlowPart;
 import id.gerai.ledger.money.Rupiah;
 import id.gerai.ledger.report.AccountBalance;
 import id.gerai.server.oversight.ConsolidationService.Overseen;
+import id.gerai.server.report.balance.Openings;
 import id.gerai.server.sql.Sql;
 
 import jakarta.inject.Singleton;
@@ -51,9 +52,10 @@ class ConsolidationStore {
 
     /**
      * What moved in locked months and in the closing of years before them, by account, of those
-     * cooperatives that have locked the month which ends on the last day. Months are locked one
-     * after the other: who has locked that one has locked all before it. Months and closings are
-     * summed apart: of one union the planner would not know how many rows it joins.
+     * cooperatives that have locked the month which ends on the last day; what they took over
+     * within the period was there before. Months are locked one after the other: who has locked
+     * that one has locked all before it. Months and closings are summed apart: of one union the
+     * planner would not know how many rows it joins.
      */
     List<AccountBalance> balances(UUID overseer, LocalDate from, LocalDate to) {
         return sql.list(
@@ -84,6 +86,17 @@ class ConsolidationStore {
                     and b.fiscal_year = y.year and b.period = 13
                   where o.overseer_id = ?
                   group by b.account_code
+                  union all
+                  select e.account_code, sum(e.amount), -sum(greatest(e.amount, 0)), sum(least(e.amount, 0))
+                  from oversight o
+                  join period_lock last on last.cooperative_id = o.cooperative_id
+                    and last.ends_on = ?
+                  join %s taken_over on taken_over.cooperative_id = last.cooperative_id
+                    and taken_over.posting_date between ? and ?
+                  join journal_entry e on e.cooperative_id = taken_over.cooperative_id
+                    and e.journal_id = taken_over.journal_id
+                  where o.overseer_id = ?
+                  group by e.account_code
                 ) s
                 left join account_template t on t.code = s.account_code
                 left join lateral (
@@ -93,7 +106,8 @@ class ConsolidationStore {
                 ) own on t.code is null
                 group by s.account_code, t.name, t.cash_flow, own.name, own.cash_flow
                 order by s.account_code
-                """,
+                """
+                        .formatted(Openings.JOURNALS),
                 ConsolidationStore::balance,
                 from,
                 from,
@@ -103,6 +117,10 @@ class ConsolidationStore {
                 overseer,
                 to,
                 from,
+                overseer,
+                to,
+                from,
+                to,
                 overseer,
                 overseer);
     }

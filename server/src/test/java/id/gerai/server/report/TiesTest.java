@@ -186,7 +186,7 @@ class TiesTest {
                         ChartOfAccounts.GRANTS,
                         Optional.empty(),
                         PLENTY.times(lines.size()).negated()));
-        post(shop, random, LocalDate.of(YEAR, 1, 1), lines);
+        post(shop, random, JournalKind.OPENING, LocalDate.of(YEAR, 1, 1), lines);
     }
 
     private static void post(TestShop shop, Random random) {
@@ -196,10 +196,12 @@ class TiesTest {
         if (lines.getFirst().account().equals(lines.getLast().account())) {
             return;
         }
-        post(shop, random, day(random), lines);
+        JournalKind kind = random.nextInt(8) == 0 ? JournalKind.OPENING : JournalKind.MANUAL;
+        post(shop, random, kind, day(random), lines);
     }
 
-    private static void post(TestShop shop, Random random, LocalDate date, List<Line> lines) {
+    private static void post(
+            TestShop shop, Random random, JournalKind kind, LocalDate date, List<Line> lines) {
         server.get(JournalService.class)
                 .post(
                         shop.founded.cooperative(),
@@ -207,7 +209,7 @@ class TiesTest {
                         new EntriesWritten(
                                 TimeOrderedId.of(Instant.now(), random),
                                 date,
-                                JournalKind.MANUAL,
+                                kind,
                                 "Apa saja",
                                 lines));
     }

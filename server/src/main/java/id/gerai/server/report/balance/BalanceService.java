@@ -24,8 +24,9 @@ public class BalanceService {
     }
 
     /**
-     * Balances before a period, and what moved in it. Closing entries within the period are left
-     * out, those before it are part of the opening balances.
+     * Balances before a period, and what moved in it. What was taken over within it was there
+     * before ({@link Openings}). Closing entries within the period are left out, those before it
+     * are part of the opening balances.
      *
      * @param from the first day
      * @param to the last day, not before the first
@@ -44,6 +45,7 @@ public class BalanceService {
         Sums sums = new Sums();
         store.addEntries(cooperative, from, to, sums);
         store.takeOutClosings(cooperative, from, to, sums);
+        store.openWithTakenOver(cooperative, from, to, sums);
         return sums.balances(store.accounts(cooperative));
     }
 
@@ -59,6 +61,7 @@ public class BalanceService {
             store.addDays(cooperative, gap, from, sums);
         }
         store.addClosingsBefore(cooperative, from, sums);
+        store.openWithTakenOver(cooperative, from, to, sums);
         return sums.balances(store.accounts(cooperative));
     }
 }

@@ -128,6 +128,26 @@ class BalanceStore {
                 to);
     }
 
+    /** Moves what was taken over within a period from its movements to its opening. */
+    void openWithTakenOver(UUID cooperative, LocalDate from, LocalDate to, Sums sums) {
+        add(
+                """
+                select e.account_code, sum(e.amount) as opening,
+                  -coalesce(sum(e.amount) filter (where e.amount > 0), 0) as debit,
+                  coalesce(sum(e.amount) filter (where e.amount < 0), 0) as credit
+                from %s o
+                join journal_entry e on e.cooperative_id = o.cooperative_id and e.journal_id = o.journal_id
+                where o.cooperative_id = ? and o.posting_date between ? and ?
+                group by e.account_code
+                """
+                        .formatted(Openings.JOURNALS),
+                sums,
+                1,
+                cooperative,
+                from,
+                to);
+    }
+
     void addCheckpoints(UUID cooperative, LocalDate from, LocalDate to, Sums sums) {
         add(
                 """

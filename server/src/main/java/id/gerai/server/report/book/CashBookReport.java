@@ -2,6 +2,7 @@ package id.gerai.server.report.book;
 
 import id.gerai.ledger.account.AccountCode;
 import id.gerai.ledger.account.ChartOfAccounts;
+import id.gerai.ledger.money.Rupiah;
 import id.gerai.server.problem.Texts;
 import id.gerai.server.report.BookReport;
 import id.gerai.server.report.Periods;
@@ -26,6 +27,8 @@ class CashBookReport implements BookReport {
                     ChartOfAccounts.BANK,
                     ChartOfAccounts.SAVINGS_BANK);
 
+    private static final Cell NOTHING = Cell.of(Rupiah.ZERO);
+
     private final EntryStore entries;
     private final AccountLines lines;
 
@@ -45,7 +48,9 @@ class CashBookReport implements BookReport {
         for (AccountCode place : request.account().map(List::of).orElse(PLACES)) {
             Optional<String> called = entries.accountName(request.cooperative(), place);
             Rows found = lines.of(request, place);
-            boolean untouched = found.list().size() == 2;
+            boolean untouched =
+                    found.list().size() == 2
+                            && found.list().getLast().cells().getLast().equals(NOTHING);
             if (called.isPresent() && !(untouched && request.account().isEmpty())) {
                 rows.heading(Cell.EMPTY, Cell.of(place + " " + called.get()));
                 rows.all(found);

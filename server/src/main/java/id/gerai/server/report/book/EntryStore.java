@@ -3,6 +3,7 @@ package id.gerai.server.report.book;
 import id.gerai.ledger.account.AccountCode;
 import id.gerai.ledger.money.Rupiah;
 import id.gerai.server.report.ReportRequest;
+import id.gerai.server.report.balance.Openings;
 import id.gerai.server.sql.Sql;
 
 import jakarta.inject.Singleton;
@@ -30,6 +31,14 @@ class EntryStore {
             limit ?
             """;
 
+    /** Those that did not stand there when the period began. */
+    private static final String MOVED =
+            """
+            and e.journal_id not in (select o.journal_id from %s o
+              where o.cooperative_id = ? and o.posting_date between ? and ?)
+            """
+                    .formatted(Openings.JOURNALS);
+
     private final Sql sql;
 
     EntryStore(Sql sql) {
@@ -56,6 +65,7 @@ class EntryStore {
                 account.digits());
     }
 
+    /** Every entry, openings as well: the journal shows what was posted. */
     List<BookEntry> all(ReportRequest request, int most) {
         return sql.list(
                 ENTRIES.formatted(""),
@@ -66,10 +76,14 @@ class EntryStore {
                 most);
     }
 
+    /** What moved on an account. */
     List<BookEntry> of(ReportRequest request, AccountCode account, int most) {
         return sql.list(
-                ENTRIES.formatted("and e.account_code = ?"),
+                ENTRIES.formatted(MOVED + "and e.account_code = ?"),
                 EntryStore::entry,
+                request.cooperative(),
+                request.from(),
+                request.to(),
                 request.cooperative(),
                 request.from(),
                 request.to(),
@@ -77,11 +91,15 @@ class EntryStore {
                 most);
     }
 
+    /** What moved on an account of one member. */
     List<BookEntry> ofMember(
             ReportRequest request, AccountCode account, String memberNo, int most) {
         return sql.list(
-                ENTRIES.formatted("and e.account_code = ? and m.member_no = ?"),
+                ENTRIES.formatted(MOVED + "and e.account_code = ? and m.member_no = ?"),
                 EntryStore::entry,
+                request.cooperative(),
+                request.from(),
+                request.to(),
                 request.cooperative(),
                 request.from(),
                 request.to(),
@@ -90,8 +108,32 @@ class EntryStore {
                 most);
     }
 
-    /** What stood on an account before the period, of one member where the request names one. */
+    /** What stood on an account at the beginning, of one member where the request names one. */
     Rupiah opening(ReportRequest request, AccountCode account) {
+        return before(request, account).plus(takenOver(request, account));
+    }
+
+    private Rupiah takenOver(ReportRequest request, AccountCode account) {
+        return sql.first(
+                        """
+                        select coalesce(sum(e.amount), 0) from %s o
+                        join journal_entry e on e.cooperative_id = o.cooperative_id and e.journal_id = o.journal_id
+                        left join member m on m.cooperative_id = e.cooperative_id and m.member_id = e.member_id
+                        where o.cooperative_id = ? and o.posting_date between ? and ? and e.account_code = ?
+                          and (?::text is null or m.member_no = ?)
+                        """
+                                .formatted(Openings.JOURNALS),
+                        row -> Rupiah.of(row.getLong(1)),
+                        request.cooperative(),
+                        request.from(),
+                        request.to(),
+                        account.digits(),
+                        request.member().orElse(null),
+                        request.member().orElse(null))
+                .orElse(Rupiah.ZERO);
+    }
+
+    private Rupiah before(ReportRequest request, AccountCode account) {
         return sql.first(
                         """
                         select coalesce(sum(e.amount), 0) from journal_entry e

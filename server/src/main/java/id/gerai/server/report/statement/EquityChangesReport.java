@@ -10,6 +10,7 @@ import id.gerai.server.report.Drill;
 import id.gerai.server.report.Periods;
 import id.gerai.server.report.ReportRequest;
 import id.gerai.server.report.balance.BalanceService;
+import id.gerai.server.report.balance.Openings;
 import id.gerai.server.report.table.Cell;
 import id.gerai.server.report.table.Report;
 import id.gerai.server.report.table.Report.Column;
@@ -29,10 +30,12 @@ import java.util.function.Function;
 @Singleton
 class EquityChangesReport implements BookReport {
     private final BalanceService balances;
+    private final Openings openings;
     private final EquityStore equity;
 
-    EquityChangesReport(BalanceService balances, EquityStore equity) {
+    EquityChangesReport(BalanceService balances, Openings openings, EquityStore equity) {
         this.balances = balances;
+        this.openings = openings;
         this.equity = equity;
     }
 
@@ -93,10 +96,10 @@ class EquityChangesReport implements BookReport {
         return Rupiah.sum(changes.columns().stream().map(figure).toList());
     }
 
-    private static List<Column> columns(ReportRequest request, List<Cause> causes) {
+    private List<Column> columns(ReportRequest request, List<Cause> causes) {
         List<Column> columns = new ArrayList<>();
         columns.add(new Column("kind", Texts.get("equity.kind"), Kind.LABEL));
-        columns.add(new Column("opening", Periods.day(request.from().minusDays(1)), Kind.FIGURE));
+        columns.add(new Column("opening", openings.title(request), Kind.FIGURE));
         for (Cause cause : causes) {
             columns.add(
                     new Column(

@@ -10,6 +10,7 @@ import id.gerai.server.report.Drill;
 import id.gerai.server.report.Periods;
 import id.gerai.server.report.ReportRequest;
 import id.gerai.server.report.balance.BalanceService;
+import id.gerai.server.report.balance.Openings;
 import id.gerai.server.report.table.Cell;
 import id.gerai.server.report.table.Report;
 import id.gerai.server.report.table.Report.Column;
@@ -25,9 +26,11 @@ import java.util.List;
 @Singleton
 class FinancialPositionReport implements BookReport {
     private final BalanceService balances;
+    private final Openings openings;
 
-    FinancialPositionReport(BalanceService balances) {
+    FinancialPositionReport(BalanceService balances, Openings openings) {
         this.balances = balances;
+        this.openings = openings;
     }
 
     @Override
@@ -63,8 +66,7 @@ class FinancialPositionReport implements BookReport {
                         new Column("line", "", Kind.LABEL),
                         new Column("account", Texts.get("report.column.account"), Kind.CODE),
                         new Column("now", Periods.day(request.to()), Kind.FIGURE),
-                        new Column(
-                                "before", Periods.day(request.from().minusDays(1)), Kind.FIGURE)),
+                        new Column("before", openings.title(request), Kind.FIGURE)),
                 rows.list(),
                 true);
     }

@@ -11,6 +11,7 @@ import id.gerai.server.report.Drill;
 import id.gerai.server.report.Periods;
 import id.gerai.server.report.ReportRequest;
 import id.gerai.server.report.balance.BalanceService;
+import id.gerai.server.report.balance.Openings;
 import id.gerai.server.report.table.Cell;
 import id.gerai.server.report.table.Report;
 import id.gerai.server.report.table.Report.Column;
@@ -40,10 +41,12 @@ class NotesReport implements BookReport {
                     "notes.policy.tax");
 
     private final BalanceService balances;
+    private final Openings openings;
     private final CooperativeService cooperatives;
 
-    NotesReport(BalanceService balances, CooperativeService cooperatives) {
+    NotesReport(BalanceService balances, Openings openings, CooperativeService cooperatives) {
         this.balances = balances;
+        this.openings = openings;
         this.cooperatives = cooperatives;
     }
 
@@ -78,8 +81,7 @@ class NotesReport implements BookReport {
                 List.of(
                         new Column("line", "", Kind.LABEL),
                         new Column("now", Periods.day(request.to()), Kind.FIGURE),
-                        new Column(
-                                "before", Periods.day(request.from().minusDays(1)), Kind.FIGURE)),
+                        new Column("before", openings.title(request), Kind.FIGURE)),
                 rows.list(),
                 true);
     }
