@@ -6,6 +6,7 @@ import id.gerai.ledger.money.Rupiah;
 import id.gerai.server.access.OfficeUser;
 import id.gerai.server.access.Role;
 import id.gerai.server.asset.AssetService.NewAsset;
+import id.gerai.server.problem.Limits;
 
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpResponse;
@@ -38,7 +39,6 @@ import java.util.UUID;
 @Controller("/api/assets")
 @Secured({Role.ADMINISTRATOR, Role.MANAGER})
 class AssetApi {
-    private static final long MAX = 1_000_000_000_000L;
 
     private final AssetService assets;
 
@@ -57,8 +57,8 @@ class AssetApi {
             @NotBlank @Size(max = 120) String name,
             @NotNull @Pattern(regexp = "121[0-9]") String account,
             @NotNull LocalDate boughtOn,
-            @Positive @Max(MAX) long cost,
-            @PositiveOrZero @Max(MAX) long residual,
+            @Positive @Max(Limits.AMOUNT_MAX) long cost,
+            @PositiveOrZero @Max(Limits.AMOUNT_MAX) long residual,
             @Min(0) @Max(600) int months,
             @Min(0) @Max(600) int monthsBefore,
             @Nullable CashPlace from) {}
@@ -102,7 +102,7 @@ class AssetApi {
     @Serdeable
     record DisposalRequest(
             @NotNull LocalDate date,
-            @PositiveOrZero @Max(MAX) long proceeds,
+            @PositiveOrZero @Max(Limits.AMOUNT_MAX) long proceeds,
             @NotNull CashPlace into) {}
 
     @Serdeable

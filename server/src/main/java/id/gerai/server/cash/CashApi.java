@@ -8,6 +8,7 @@ import id.gerai.ledger.posting.TradeAct.Receivable;
 import id.gerai.server.access.OfficeUser;
 import id.gerai.server.access.Role;
 import id.gerai.server.journal.Holdings;
+import id.gerai.server.problem.Limits;
 
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
@@ -37,7 +38,6 @@ import java.util.UUID;
 @Controller("/api/cash")
 @Secured({Role.ADMINISTRATOR, Role.MANAGER})
 class CashApi {
-    private static final long MAX = 1_000_000_000_000L;
 
     private final CashService cash;
     private final Holdings holdings;
@@ -54,13 +54,15 @@ class CashApi {
     @Serdeable
     record TransferRequest(
             @NotNull LocalDate date,
-            @Positive @Max(MAX) long amount,
+            @Positive @Max(Limits.AMOUNT_MAX) long amount,
             @NotNull CashPlace from,
             @NotNull CashPlace into) {}
 
     @Serdeable
     record PaymentRequest(
-            @NotNull LocalDate date, @Positive @Max(MAX) long amount, @NotNull CashPlace from) {}
+            @NotNull LocalDate date,
+            @Positive @Max(Limits.AMOUNT_MAX) long amount,
+            @NotNull CashPlace from) {}
 
     /**
      * @param gross what customers had paid
@@ -70,8 +72,8 @@ class CashApi {
     record SettlementRequest(
             @NotNull LocalDate date,
             @NotNull Receivable source,
-            @Positive @Max(MAX) long gross,
-            @PositiveOrZero @Max(MAX) long fee) {}
+            @Positive @Max(Limits.AMOUNT_MAX) long gross,
+            @PositiveOrZero @Max(Limits.AMOUNT_MAX) long fee) {}
 
     @Serdeable
     record CategoryRequest(@NotNull MdrCategory category) {}
@@ -102,7 +104,7 @@ class CashApi {
     record FundRequest(
             @NotNull LocalDate date,
             @NotNull @Pattern(regexp = "[1-7][0-9]{3}") String account,
-            @Positive @Max(MAX) long amount,
+            @Positive @Max(Limits.AMOUNT_MAX) long amount,
             @NotNull CashPlace from,
             @NotBlank @Size(max = 200) String description) {}
 
@@ -113,8 +115,8 @@ class CashApi {
     @Serdeable
     record LossRequest(
             @NotNull LocalDate date,
-            @PositiveOrZero @Max(MAX) long fromReserve,
-            @PositiveOrZero @Max(MAX) long carried) {}
+            @PositiveOrZero @Max(Limits.AMOUNT_MAX) long fromReserve,
+            @PositiveOrZero @Max(Limits.AMOUNT_MAX) long carried) {}
 
     /** The journal that was posted. */
     @Serdeable

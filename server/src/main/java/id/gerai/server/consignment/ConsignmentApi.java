@@ -4,6 +4,7 @@ import id.gerai.ledger.money.Rupiah;
 import id.gerai.ledger.quantity.Quantity;
 import id.gerai.server.access.OfficeUser;
 import id.gerai.server.access.Role;
+import id.gerai.server.problem.Limits;
 
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
@@ -40,13 +41,13 @@ class ConsignmentApi {
     record GoodsRequest(
             @NotBlank @Size(max = 6) String outletCode,
             @NotBlank @Size(max = 40) String productCode,
-            @Positive @Max(1_000_000_000_000L) long quantity) {}
+            @Positive @Max(Limits.QUANTITY_MAX) long quantity) {}
 
     /**
      * @param amount whole rupiah, above zero
      */
     @Serdeable
-    record PayoutRequest(@Positive @Max(1_000_000_000_000L) long amount, @NotNull LocalDate date) {}
+    record PayoutRequest(@Positive @Max(Limits.AMOUNT_MAX) long amount, @NotNull LocalDate date) {}
 
     /** The goods' receipt. */
     @Serdeable

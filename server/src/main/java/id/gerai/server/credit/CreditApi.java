@@ -6,6 +6,7 @@ import id.gerai.ledger.posting.MemberAct.Claim;
 import id.gerai.server.access.OfficeUser;
 import id.gerai.server.access.Role;
 import id.gerai.server.credit.CreditService.Part;
+import id.gerai.server.problem.Limits;
 
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpResponse;
@@ -33,8 +34,6 @@ import java.util.UUID;
 @Secured({Role.ADMINISTRATOR, Role.MANAGER, Role.BOARD})
 class CreditApi {
     /** A million million rupiah: above that somebody mistyped. */
-    private static final long MAX = 1_000_000_000_000L;
-
     private static final int DAYS_MAX = 3_660;
 
     private final CreditService credit;
@@ -49,7 +48,9 @@ class CreditApi {
      */
     @Serdeable
     record PaymentRequest(
-            @Positive @Max(MAX) long amount, @NotNull LocalDate date, @Nullable CashPlace into) {}
+            @Positive @Max(Limits.AMOUNT_MAX) long amount,
+            @NotNull LocalDate date,
+            @Nullable CashPlace into) {}
 
     /**
      * @param claim what the cooperative owes
@@ -57,7 +58,7 @@ class CreditApi {
      */
     @Serdeable
     record SetOffRequest(
-            @Positive @Max(MAX) long amount,
+            @Positive @Max(Limits.AMOUNT_MAX) long amount,
             @NotNull LocalDate date,
             @NotNull Claim claim,
             @Nullable @Size(max = 200) String consent) {}
@@ -65,7 +66,7 @@ class CreditApi {
     /** Why it will not be paid. */
     @Serdeable
     record WriteOffRequest(
-            @Positive @Max(MAX) long amount,
+            @Positive @Max(Limits.AMOUNT_MAX) long amount,
             @NotNull LocalDate date,
             @NotBlank @Size(max = 500) String reason) {}
 
@@ -73,13 +74,14 @@ class CreditApi {
      * @param amount rupiah; missing for what the cooperative allows everybody
      */
     @Serdeable
-    record LimitRequest(@Nullable @PositiveOrZero @Max(MAX) Long amount) {}
+    record LimitRequest(@Nullable @PositiveOrZero @Max(Limits.AMOUNT_MAX) Long amount) {}
 
     /**
      * @param amount rupiah, all that is put aside then
      */
     @Serdeable
-    record AllowanceRequest(@PositiveOrZero @Max(MAX) long amount, @NotNull LocalDate date) {}
+    record AllowanceRequest(
+            @PositiveOrZero @Max(Limits.AMOUNT_MAX) long amount, @NotNull LocalDate date) {}
 
     /**
      * @param days to pay what is bought from that day on

@@ -1,6 +1,7 @@
 package id.gerai.server.csv;
 
 import id.gerai.ledger.money.Rupiah;
+import id.gerai.server.problem.Limits;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -11,7 +12,7 @@ public final class CsvRow {
     private static final int LONGEST_QUOTE = 40;
 
     /** As much as may be typed anywhere else; sums of whole files stay far from overflowing. */
-    private static final Rupiah TYPED_MAX = Rupiah.of(1_000_000_000_000L);
+    private static final Rupiah TYPED_MAX = Rupiah.of(Limits.AMOUNT_MAX);
 
     private final CsvTable table;
     private final List<String> cells;

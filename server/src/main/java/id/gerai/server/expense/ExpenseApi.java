@@ -4,6 +4,7 @@ import id.gerai.ledger.account.CashPlace;
 import id.gerai.ledger.money.Rupiah;
 import id.gerai.server.access.OfficeUser;
 import id.gerai.server.access.Role;
+import id.gerai.server.problem.Limits;
 
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpResponse;
@@ -43,7 +44,7 @@ class ExpenseApi {
     record ExpenseRequest(
             @NotNull LocalDate date,
             @NotBlank @Size(max = 4) String account,
-            @Positive @Max(1_000_000_000_000L) long amount,
+            @Positive @Max(Limits.AMOUNT_MAX) long amount,
             @NotBlank @Size(max = 200) String description,
             @Nullable CashPlace from) {
         CashPlace place() {

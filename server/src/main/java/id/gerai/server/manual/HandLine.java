@@ -1,5 +1,7 @@
 package id.gerai.server.manual;
 
+import id.gerai.server.problem.Limits;
+
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 
@@ -21,5 +23,5 @@ import jakarta.validation.constraints.Size;
 public record HandLine(
         @NotNull @Pattern(regexp = "[1-7][0-9]{3}") String account,
         @Nullable @Size(max = 40) String memberNo,
-        @PositiveOrZero @Max(1_000_000_000_000L) long debit,
-        @PositiveOrZero @Max(1_000_000_000_000L) long credit) {}
+        @PositiveOrZero @Max(Limits.AMOUNT_MAX) long debit,
+        @PositiveOrZero @Max(Limits.AMOUNT_MAX) long credit) {}

@@ -5,6 +5,7 @@ import id.gerai.ledger.posting.BooksAct.Line;
 import id.gerai.server.access.OfficeUser;
 import id.gerai.server.access.Role;
 import id.gerai.server.manual.ManualService.Writing;
+import id.gerai.server.problem.Limits;
 
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpResponse;
@@ -59,7 +60,7 @@ class ManualApi {
      *     looks
      */
     @Serdeable
-    record FourEyes(@PositiveOrZero @Max(1_000_000_000_000L) long fourEyesAbove) {}
+    record FourEyes(@PositiveOrZero @Max(Limits.AMOUNT_MAX) long fourEyesAbove) {}
 
     @Serdeable
     record LineView(String account, @Nullable UUID member, long debit, long credit) {

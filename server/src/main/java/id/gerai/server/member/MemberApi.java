@@ -6,6 +6,7 @@ import id.gerai.ledger.savings.ShareKind;
 import id.gerai.server.access.OfficeUser;
 import id.gerai.server.access.Role;
 import id.gerai.server.person.PersonWarning;
+import id.gerai.server.problem.Limits;
 import id.gerai.server.problem.RefusedException;
 
 import io.micronaut.core.annotation.Nullable;
@@ -21,6 +22,7 @@ import io.micronaut.security.authentication.Authentication;
 import io.micronaut.serde.annotation.Serdeable;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
@@ -63,7 +65,10 @@ class MemberApi {
      * @param amount whole rupiah, above zero
      */
     @Serdeable
-    record ShareRequest(@NotNull ShareKind kind, @Positive long amount, @NotNull LocalDate date) {}
+    record ShareRequest(
+            @NotNull ShareKind kind,
+            @Positive @Max(Limits.AMOUNT_MAX) long amount,
+            @NotNull LocalDate date) {}
 
     /** The id of what was made. */
     @Serdeable

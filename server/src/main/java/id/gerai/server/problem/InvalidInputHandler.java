@@ -13,11 +13,10 @@ import jakarta.inject.Singleton;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ElementKind;
+import jakarta.validation.Path;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 
 /** Fields that say what they must not; all of them are named at once. */
 @Singleton
@@ -38,13 +37,15 @@ final class InvalidInputHandler
 
     /** The path within the request, in the spelling of the wire. */
     private static String place(ConstraintViolation<?> violation) {
-        return StreamSupport.stream(violation.getPropertyPath().spliterator(), false)
-                .filter(node -> node.getKind() == ElementKind.PROPERTY)
-                .map(node -> snakeCase(node.toString()))
-                .collect(Collectors.joining("."));
-    }
-
-    private static String snakeCase(String name) {
-        return name.replaceAll("([a-z])([A-Z])", "$1_$2").toLowerCase(java.util.Locale.ROOT);
+        Place place = new Place();
+        for (Path.Node node : violation.getPropertyPath()) {
+            if (node.getIndex() != null) {
+                place.item(node.getIndex());
+            }
+            if (node.getKind() == ElementKind.PROPERTY) {
+                place.field(node.getName());
+            }
+        }
+        return place.toString();
     }
 }

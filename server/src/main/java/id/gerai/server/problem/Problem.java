@@ -64,6 +64,21 @@ public record Problem(
                 faults);
     }
 
+    /** What could not be read; a fault without a place is of the body as a whole. */
+    static Problem unreadable(Fault fault) {
+        HttpStatus status = HttpStatus.BAD_REQUEST;
+        return fault.place().isEmpty()
+                ? new Problem(
+                        "about:blank",
+                        null,
+                        title(status),
+                        status.getCode(),
+                        fault.detail(),
+                        null,
+                        null)
+                : of(status, List.of(fault));
+    }
+
     MutableHttpResponse<Problem> in(MutableHttpResponse<?> response) {
         return response.body(this).contentType(MediaType.APPLICATION_JSON_PROBLEM_TYPE);
     }

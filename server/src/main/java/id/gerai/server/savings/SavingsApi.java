@@ -6,6 +6,7 @@ import id.gerai.ledger.money.Rupiah;
 import id.gerai.ledger.savings.ShareKind;
 import id.gerai.server.access.OfficeUser;
 import id.gerai.server.access.Role;
+import id.gerai.server.problem.Limits;
 import id.gerai.server.savings.SavingsService.Withdrawal;
 
 import io.micronaut.core.annotation.Nullable;
@@ -38,9 +39,8 @@ import java.util.UUID;
 @Secured({Role.ADMINISTRATOR, Role.MANAGER, Role.BOARD})
 class SavingsApi {
     /** A million million rupiah: above that somebody mistyped. */
-    private static final long MAX = 1_000_000_000_000L;
-
     private final SavingsService savings;
+
     private final InterestService interest;
 
     SavingsApi(SavingsService savings, InterestService interest) {
@@ -55,7 +55,7 @@ class SavingsApi {
     @Serdeable
     record WithdrawalRequest(
             @NotNull ShareKind kind,
-            @Positive @Max(MAX) long amount,
+            @Positive @Max(Limits.AMOUNT_MAX) long amount,
             @NotNull LocalDate date,
             @Nullable CashPlace from,
             @Nullable @Size(max = 500) String reason) {
@@ -82,8 +82,8 @@ class SavingsApi {
     record TermsView(
             @NotNull LocalDate validFrom,
             @PositiveOrZero @Max(10_000) int interestBasisPoints,
-            @PositiveOrZero @Max(MAX) long minimumBalance,
-            @PositiveOrZero @Max(MAX) long dailyMax,
+            @PositiveOrZero @Max(Limits.AMOUNT_MAX) long minimumBalance,
+            @PositiveOrZero @Max(Limits.AMOUNT_MAX) long dailyMax,
             @NotBlank @Size(max = 200) String decision) {
         static TermsView of(SavingsTerms it) {
             return new TermsView(

@@ -4,6 +4,7 @@ import id.gerai.ledger.account.CashPlace;
 import id.gerai.ledger.money.Rupiah;
 import id.gerai.server.access.OfficeUser;
 import id.gerai.server.access.Role;
+import id.gerai.server.problem.Limits;
 
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
@@ -44,7 +45,7 @@ class SettlementApi {
     @Serdeable
     record PaymentRequest(
             @Positive int part,
-            @Positive @Max(1_000_000_000_000L) long amount,
+            @Positive @Max(Limits.AMOUNT_MAX) long amount,
             @NotNull LocalDate date,
             @NotNull CashPlace from) {}
 

@@ -4,6 +4,7 @@ import id.gerai.ledger.money.Rupiah;
 import id.gerai.ledger.quantity.Quantity;
 import id.gerai.server.access.OfficeUser;
 import id.gerai.server.access.Role;
+import id.gerai.server.problem.Limits;
 
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
@@ -30,8 +31,6 @@ import java.util.UUID;
 @Secured({Role.ADMINISTRATOR, Role.MANAGER})
 class StockApi {
     /** A thousand million of a unit or of rupiah: above that somebody mistyped. */
-    private static final long MAX = 1_000_000_000_000L;
-
     private final StockService stock;
 
     StockApi(StockService stock) {
@@ -45,8 +44,8 @@ class StockApi {
     @Serdeable
     record LineRequest(
             @NotNull UUID product,
-            @Positive @Max(MAX) long quantity,
-            @PositiveOrZero @Max(MAX) long cost) {}
+            @Positive @Max(Limits.QUANTITY_MAX) long quantity,
+            @PositiveOrZero @Max(Limits.AMOUNT_MAX) long cost) {}
 
     /**
      * @param onCredit true where the supplier is still to be paid

@@ -25,6 +25,7 @@ import id.gerai.ledger.sale.SaleLine;
 import id.gerai.ledger.sale.ShareDeposit;
 import id.gerai.ledger.sale.Ticket;
 import id.gerai.server.intake.known.FactParts;
+import id.gerai.server.problem.Limits;
 
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -36,9 +37,9 @@ import java.util.stream.Stream;
  */
 final class EventLimits {
     /** Far above any ticket, far below where sums over a year leave the range. */
-    private static final Rupiah AMOUNT_MAX = Rupiah.of(1_000_000_000_000L);
+    private static final Rupiah AMOUNT_MAX = Rupiah.of(Limits.AMOUNT_MAX);
 
-    private static final long QUANTITY_MAX_THOUSANDTHS = 1_000_000_000_000L;
+    private static final long QUANTITY_MAX_THOUSANDTHS = Limits.QUANTITY_MAX;
     private static final int FIRST_YEAR = 2000;
 
     /** Where a clock begins anew whose battery is empty: its sales happened all the same. */
