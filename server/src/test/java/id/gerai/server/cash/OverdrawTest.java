@@ -232,9 +232,10 @@ class OverdrawTest {
                         .getFirst();
     }
 
+    /** By somebody else than who wrote it. */
     private static Answer reversal(UUID journal) {
-        return shop.office.post(
-                "/api/journals/" + journal + "/reversal", Map.of("reason", "Salah"));
+        return shop.colleague(Role.MANAGER)
+                .post("/api/journals/" + journal + "/reversal", Map.of("reason", "Salah"));
     }
 
     private static long journals() {

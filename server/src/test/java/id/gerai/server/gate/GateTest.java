@@ -145,7 +145,7 @@ class GateTest {
     }
 
     private static void awaitFull(TestTill till) throws InterruptedException {
-        for (int i = 0; i < 100; i++) {
+        for (int i = 0; i < 400; i++) {
             if (till.pull(0, 1).status() == 503) {
                 return;
             }

@@ -167,6 +167,12 @@ final class PlainBooks {
         return sum;
     }
 
+    /** More than is owed is not even proposed; a locked month stops who approves. */
+    String writeOffRefusal(String member, LocalDate day, long amount) {
+        return first(
+                balance("1131", member) < amount, "MORE_THAN_OWED", isLocked(day), "MONTH_LOCKED");
+    }
+
     /** What a member still owes of simpanan wajib for the months up to one. */
     long arrears(Person member, LocalDate day) {
         YearMonth last = YearMonth.from(day);

@@ -324,7 +324,7 @@ final class RandomActs {
         long aside = Math.min(amount, Math.max(0, -books.balance("1139")));
         expect(
                 "write off %s %d %s".formatted(who.number, amount, day),
-                debtRefusal(who, day, amount),
+                books.writeOffRefusal(who.number, day, amount),
                 () -> acts.writeOff(who.number, day, amount),
                 () ->
                         books.post(

@@ -26,7 +26,7 @@ import java.util.UUID;
 
 /** Weights from one sum over the entries against a model that walks through the days. */
 class CapitalWeightsTest {
-    private static final LocalDate FIRST = TestShop.DAY.withDayOfYear(1);
+    private static final LocalDate FIRST = LocalDate.of(TestShop.DAY.getYear() - 1, 1, 1);
     private static final LocalDate LAST = FIRST.plusYears(1).minusDays(1);
     private static final List<AccountCode> ACCOUNTS =
             List.of(

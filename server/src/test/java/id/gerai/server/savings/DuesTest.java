@@ -206,7 +206,7 @@ class DuesTest {
         assertTrue(none.text().contains("NO_DUES"), none.text());
         decide("MANDATORY", LocalDate.of(2020, 1, 1), 10_000);
         assertEquals(
-                204,
+                201,
                 decide("MANDATORY", LocalDate.of(2019, 1, 1), 5_000).status(),
                 "a history is entered as it was");
         assertEquals(201, pay("A001", 1).status());
