@@ -291,7 +291,14 @@ class SaleToStatementIT {
         settleAttention();
         assertEquals(
                 2, office.refused("close-year", "--year", Integer.toString(YEAR), "--as", "kasir"));
-        office.command("close-year", "--year", Integer.toString(YEAR), "--as", Office.MANAGER);
+        office.command(
+                "close-year",
+                "--year",
+                Integer.toString(YEAR),
+                "--explain",
+                "QRIS dari Contoh Bayar masih ditanyakan",
+                "--as",
+                Office.MANAGER);
         Path policy =
                 Files.writeString(
                         folder.resolve("policy.json"),
