@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  */
 class SimulatorIT {
     private static final long FIRST = Long.getLong("gerai.simulator.first", 1);
-    private static final long COUNT = Long.getLong("gerai.simulator.count", 150);
+    private static final long COUNT = Long.getLong("gerai.simulator.count", 100);
     private static final int STEPS = Integer.getInteger("gerai.simulator.steps", 45);
     private static final Path FOLDER = Path.of("target", "simulator");
 
