@@ -18,6 +18,16 @@ import java.util.UUID;
 /** The register's rows. */
 @Singleton
 class MemberStore {
+    /** SQL for what member {@code m} owes on entry: everybody what was valid when they joined. */
+    static final String ENTRY_SHARE =
+            """
+            coalesce((
+              select r.amount from share_rate r
+              where r.cooperative_id = m.cooperative_id and r.kind = 'PRINCIPAL'
+                and r.valid_from <= m.joined_on
+              order by r.valid_from desc limit 1), 0)\
+            """;
+
     private final Sql sql;
 
     MemberStore(Sql sql) {
@@ -185,18 +195,14 @@ class MemberStore {
     PrincipalShare entryShareOf(UUID cooperative, UUID member) {
         return sql.first(
                         """
-                        select
-                          coalesce((
-                            select r.amount from share_rate r
-                            where r.cooperative_id = m.cooperative_id and r.kind = 'PRINCIPAL'
-                              and r.valid_from <= m.joined_on
-                            order by r.valid_from desc limit 1), 0) as required,
+                        select %s as required,
                           coalesce((
                             select s.balance from share_account s
                             where s.cooperative_id = m.cooperative_id
                               and s.member_id = m.member_id and s.kind = 'PRINCIPAL'), 0) as paid
                         from member m where m.cooperative_id = ? and m.member_id = ?
-                        """,
+                        """
+                                .formatted(ENTRY_SHARE),
                         row ->
                                 new PrincipalShare(
                                         Rupiah.of(row.getLong("required")),

@@ -106,11 +106,7 @@ public class ShareAccounts {
                             and m.status = 'CANDIDATE'
                             and s.cooperative_id = m.cooperative_id and s.member_id = m.member_id
                             and s.kind = 'PRINCIPAL' and s.balance > 0
-                            and s.balance >= coalesce((
-                              select r.amount from share_rate r
-                              where r.cooperative_id = m.cooperative_id and r.kind = 'PRINCIPAL'
-                                and r.valid_from <= m.joined_on
-                              order by r.valid_from desc limit 1), 0)
+                            and s.balance >= %s
                           returning m.cooperative_id, m.member_id, m.member_no, m.joined_on)
                         select a.member_id, paid.by,
                           greatest(a.joined_on, case when paid.kind <> 'OPENING' then paid.day end) as day
@@ -124,7 +120,8 @@ public class ShareAccounts {
                             and e.account_code = '3101' and e.amount < 0
                           order by day desc, j.journal_id desc limit 1) paid on true
                         order by day, a.member_no
-                        """,
+                        """
+                                .formatted(MemberStore.ENTRY_SHARE),
                         row ->
                                 Movement.plain(
                                         row.getObject("member_id", UUID.class),

@@ -81,16 +81,10 @@ public class RupiahDays {
                                 row.getObject("merged_into_id", UUID.class)),
                 cooperative);
         Map<UUID, Long> staying = new HashMap<>();
-        weights.forEach((member, weight) -> staying.merge(last(merged, member), weight, Long::sum));
+        weights.forEach(
+                (member, weight) ->
+                        staying.merge(merged.getOrDefault(member, member), weight, Long::sum));
         return staying;
-    }
-
-    private static UUID last(Map<UUID, UUID> merged, UUID member) {
-        UUID it = member;
-        while (merged.containsKey(it)) {
-            it = merged.get(it);
-        }
-        return it;
     }
 
     private Map<UUID, Long> weigh(

@@ -112,6 +112,27 @@ class CapitalWeightsTest {
                 "nothing before it was paid");
     }
 
+    @Test
+    void whatStoodOnAMergedEntryCountsForTheOneThatStays() {
+        TestShop shop = TestShop.open(server, "modalgabung");
+        UUID gone = shop.members.get(0);
+        UUID stays = shop.members.get(1);
+        post(shop, new Moved(gone, ChartOfAccounts.PRINCIPAL_SHARES, LAST, 700));
+        post(shop, new Moved(stays, ChartOfAccounts.PRINCIPAL_SHARES, LAST, 300));
+        server.query(
+                """
+                update member set status = 'LEFT', left_on = joined_on, merged_into_id = ?
+                where cooperative_id = ? and member_id = ? returning 1
+                """,
+                stays,
+                shop.founded.cooperative(),
+                gone);
+        assertEquals(
+                Map.of(stays, 1_000L),
+                server.get(CapitalWeights.class)
+                        .of(shop.founded.cooperative(), CapitalBasis.DAILY_AVERAGE, FIRST, LAST));
+    }
+
     /** Takes all capital out on a day, and nothing happens to the member afterwards. */
     private static void leave(List<Moved> moved, UUID member, LocalDate day) {
         moved.removeIf(it -> it.member().equals(member) && it.day().isAfter(day));
